@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Problem.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat {
+
+QString name(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::CannotRead:
+        return u"cannot-read"_s;
+    case ProblemKind::TooLarge:
+        return u"too-large"_s;
+    case ProblemKind::NotText:
+        return u"not-text"_s;
+    case ProblemKind::BrokenEncoding:
+        return u"broken-encoding"_s;
+    case ProblemKind::ControlCharacters:
+        return u"control-characters"_s;
+    case ProblemKind::DuplicateLabel:
+        return u"duplicate-label"_s;
+    case ProblemKind::MissingNumber:
+        return u"missing-number"_s;
+    case ProblemKind::OutOfOrder:
+        return u"out-of-order"_s;
+    case ProblemKind::LabelMismatch:
+        return u"label-mismatch"_s;
+    case ProblemKind::TooDeep:
+        return u"too-deep"_s;
+    case ProblemKind::LabelDotVaries:
+    case ProblemKind::LabelAloneVaries:
+    case ProblemKind::LabelsAlone:
+    case ProblemKind::IndentVaries:
+    case ProblemKind::ListMarkVaries:
+    case ProblemKind::ListMarksLost:
+    case ProblemKind::ItemsWithoutColon:
+    case ProblemKind::RunInList:
+    case ProblemKind::UnnumberedParagraph:
+    case ProblemKind::NumberingContinues:
+    case ProblemKind::NoNumbers:
+    case ProblemKind::NestedBullets:
+    case ProblemKind::BlankLinesInList:
+    case ProblemKind::MarkerGapVaries:
+    case ProblemKind::RunInHeading:
+        return u"numbering-style"_s;
+    case ProblemKind::HeadingLevelVaries:
+    case ProblemKind::HeadingsUnmarked:
+    case ProblemKind::HeadingOnly:
+    case ProblemKind::HeadingSplit:
+        return u"heading-level"_s;
+    case ProblemKind::RepeatedHeading:
+        return u"repeated-heading"_s;
+    case ProblemKind::ContentsMismatch:
+        return u"contents-mismatch"_s;
+    case ProblemKind::EmptyClause:
+        return u"empty-clause"_s;
+    case ProblemKind::PageBreakJoin:
+        return u"page-break-join"_s;
+    case ProblemKind::Truncated:
+        return u"truncated"_s;
+    case ProblemKind::UnresolvedReference:
+        return u"unresolved-reference"_s;
+    case ProblemKind::ReferenceDirection:
+        return u"reference-direction"_s;
+    case ProblemKind::GuessedStructure:
+        return u"guessed-structure"_s;
+    case ProblemKind::FrontMatter:
+        return u"front-matter"_s;
+    case ProblemKind::PackTopics:
+        return u"pack-topics"_s;
+    case ProblemKind::PackFolder:
+        return u"pack-folder"_s;
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+} // namespace Concordat

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/Library.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat {
+
+Library Library::open(const QStringList &folders)
+{
+    Library library;
+    for (const QString &folder : folders) {
+        const QDir dir(folder);
+        const QString topicsFile = dir.filePath(u"topics.yaml"_s);
+        if (QFileInfo::exists(topicsFile)) {
+            if (auto topics = readTopics(topicsFile)) {
+                if (library.m_topics.isEmpty())
+                    library.m_topics = *std::move(topics);
+            } else {
+                library.m_problems.append(topics.error());
+            }
+        }
+        for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            if (QFileInfo::exists(dir.filePath(name + u"/protocol.md"_s)))
+                library.add(dir.filePath(name));
+        }
+    }
+    std::ranges::sort(library.m_packs, {}, [](const Pack &pack) { return pack.protocol.authority().toLower(); });
+    return library;
+}
+
+void Library::add(const QString &folder)
+{
+    auto pack = readPack(folder, m_topics);
+    if (!pack) {
+        m_problems += pack.error();
+        return;
+    }
+    if (const Pack *other = find(pack->id)) {
+        m_problems.append({.kind = ProblemKind::PackFolder, .subject = folder, .detail = u"the id \"%1\" belongs to %2 already"_s.arg(pack->id, other->folder)});
+        return;
+    }
+    m_packs.append(*std::move(pack));
+}
+
+const Pack *Library::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_packs, id, &Pack::id);
+    return found == m_packs.cend() ? nullptr : &*found;
+}
+
+QStringList protocolFolders()
+{
+    if (const QString set = qEnvironmentVariable("CONCORDAT_PROTOCOLS"); !set.isEmpty())
+        return set.split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    QStringList folders = {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/concordat/protocols"_s};
+    const QString installed = QCoreApplication::applicationDirPath() + u"/../share/concordat/protocols"_s;
+    folders.append(QFileInfo::exists(installed) ? installed : QStringLiteral(CONCORDAT_SOURCE_PROTOCOLS));
+    return folders;
+}
+
+} // namespace Concordat

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/Pack.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Concordat {
+
+/// The protocols at hand. A bad pack is among the problems and hides no other.
+class Library {
+public:
+    /// Reads `topics.yaml` and every pack of each folder; an id found twice counts where it comes first, and is reported.
+    static Library open(const QStringList &folders);
+
+    const QList<Pack> &packs() const { return m_packs; } ///< by authority name
+    const QList<Topic> &topics() const { return m_topics; }
+    const QList<Problem> &problems() const { return m_problems; }
+
+    const Pack *find(const QString &id) const;
+
+private:
+    void add(const QString &folder);
+
+    QList<Pack> m_packs;
+    QList<Topic> m_topics;
+    QList<Problem> m_problems;
+};
+
+/// Where packs are looked for: CONCORDAT_PROTOCOLS if it is set, else the user's data folder, then the installed folder or that of the source tree.
+QStringList protocolFolders();
+
+} // namespace Concordat

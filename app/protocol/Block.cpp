@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/Block.h"
+
+#include "protocol/Characters.h"
+
+#include <algorithm>
+
+namespace Concordat {
+
+namespace {
+
+constexpr int tabWidth = 8;
+constexpr int pageBreakLines = 3;
+constexpr qsizetype wrapWidth = 45;       ///< a shorter line was broken on purpose
+constexpr qsizetype unwrappedWidth = 130; ///< a longer one holds a whole paragraph
+
+bool isBullet(char16_t c)
+{
+    switch (c) {
+    case u'-':
+    case u'*':
+    case u'+':
+    case 0x2022: // •
+    case 0x00B7: // ·
+    case 0x2023:
+    case 0x25AA:
+    case 0x25AB:
+    case 0x25CF:
+    case 0x25CB:
+    case 0x25E6:
+    case 0x25A0:
+    case 0x25A1:
+    case 0x2043:
+    case 0x2013: // – and —, with a gap after them
+    case 0x2014:
+    case 0x27A2:
+    case 0x2713:
+    case 0xF0B7: // office programs' private-use bullets
+    case 0xF0A7:
+    case 0xF0D8:
+    case 0xF076:
+    case 0xF0FC:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Bullets of type are often set with no gap after them; a dash or an asterisk is a bullet only with one.
+bool needsGap(char16_t c)
+{
+    return c < 0x80 || isDash(c);
+}
+
+struct Line {
+    QStringView text; ///< trimmed at its end
+    int number = 0;
+    bool pageBreak = false; ///< a form feed stands before it
+};
+
+/// Gives the lines of a text one by one; a form feed ends a line too, but does not count as one.
+class LineSource
+{
+public:
+    LineSource(QStringView text, int firstLine)
+        : m_text(text)
+        , m_number(firstLine)
+    {
+    }
+
+    bool next(Line &line)
+    {
+        if (m_at > m_text.size() || (m_at == m_text.size() && m_done))
+            return false;
+        const char16_t *begin = m_text.utf16() + m_at;
+        const char16_t *end = m_text.utf16() + m_text.size();
+        const char16_t *at = begin;
+        while (at < end && *at != u'\n' && *at != u'\f' && *at != 0x2028 && *at != 0x2029)
+            ++at;
+        line.number = m_number;
+        line.pageBreak = m_formFeed;
+        m_formFeed = at < end && *at == u'\f';
+        m_number += at < end && *at == u'\n';
+        m_done = at == end;
+        line.text = QStringView(begin, at - begin);
+        m_at += at - begin + 1;
+        return true;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+    int m_number = 1;
+    bool m_formFeed = false;
+    bool m_done = false;
+};
+
+qsizetype skipSpace(QStringView text, qsizetype at)
+{
+    while (at < text.size() && (isSpace(text.utf16()[at]) || isInvisible(text.utf16()[at])))
+        ++at;
+    return at;
+}
+
+int columns(QStringView text, qsizetype begin, qsizetype end)
+{
+    int width = 0;
+    for (qsizetype i = begin; i < end; ++i) {
+        const char16_t c = text.utf16()[i];
+        width = c == u'\t' ? (width / tabWidth + 1) * tabWidth : width + !isInvisible(c);
+    }
+    return width;
+}
+
+/// Two or more cells: a tab with text on both sides, or Markdown's bars.
+bool isTableRow(QStringView text)
+{
+    if (text.startsWith(u'|') && text.size() > 2)
+        return true;
+    const qsizetype bar = text.indexOf(u" | ");
+    const qsizetype tab = text.indexOf(u'\t');
+    return (tab > 0 && !trimmed(text.sliced(tab)).isEmpty()) || bar > 0;
+}
+
+class Splitter
+{
+public:
+    Splitter(QStringView text, int firstLine)
+        : m_lines(text, firstLine)
+    {
+        m_result.blocks.reserve(static_cast<size_t>(text.size() / 100 + 4));
+    }
+
+    Blocks split()
+    {
+        Line line;
+        while (m_lines.next(line))
+            take(line);
+        return std::move(m_result);
+    }
+
+private:
+    void take(const Line &line)
+    {
+        if (line.pageBreak)
+            m_blank += pageBreakLines;
+        const QStringView text = trimmed(line.text);
+        if (text.isEmpty()) {
+            ++m_blank;
+            return;
+        }
+        if (isFurniture(text)) {
+            m_result.furniture.append({line.number, text.toString()});
+            return;
+        }
+        Block block = marked(line, text);
+        if (!continues(block, line))
+            append(std::move(block));
+        m_blank = 0;
+    }
+
+    void append(Block &&block)
+    {
+        block.blankBefore = m_blank;
+        m_result.blocks.push_back(std::move(block));
+    }
+
+    static bool isRule(QStringView text)
+    {
+        return text.size() >= 3 && std::all_of(text.begin(), text.end(), [&](QChar c) {
+            return c == u'_' || c == u'=' || c == u'.' || c == u'\u2026' || isDash(c.unicode()) || c == u'*' || c == u'|' || c == u':' || c == u' ';
+        });
+    }
+
+    /// Page numbers, rules and the menus of web pages; anything doubtful stays in the text.
+    static bool isFurniture(QStringView text)
+    {
+        if (text.size() > 60)
+            return false;
+        if (isRule(text))
+            return true;
+        const char16_t c = text[0].unicode();
+        if (c == u'P' || c == u'p') {
+            if (!text.startsWith(u"page", Qt::CaseInsensitive))
+                return false;
+            const QStringView rest = trimmed(text.sliced(4));
+            if (rest.isEmpty() || rest.startsWith(u"updated", Qt::CaseInsensitive) || rest.startsWith(u"last updated", Qt::CaseInsensitive))
+                return true;
+            return isDigit(rest[0].unicode()) && std::none_of(rest.begin(), rest.end(), [&](QChar d) {
+                return isLetter(d.unicode()) && d != u'o' && d != u'f';
+            });
+        }
+        static constexpr QStringView menus[] = {u"Skip to content",   u"Skip to main content", u"Skip navigation", u"Back to top",  u"Print this page", u"Cookie policy",
+                                                u"Accept all cookies", u"Accept cookies",      u"Reject cookies",  u"Share this page", u"Return to top", u"Search this site"};
+        return (c == u'S' || c == u'B' || c == u'A' || c == u'R' || c == u'C')
+            && std::any_of(std::begin(menus), std::end(menus), [&](QStringView menu) { return text.compare(menu, Qt::CaseInsensitive) == 0; });
+    }
+
+    static void takeLabel(Block &block, QStringView &text)
+    {
+        block.label = parseLabel(text);
+        if (!block.label)
+            return;
+        block.printedLabel = text.first(block.label.length);
+        text = text.sliced(skipSpace(text, block.label.length));
+        if (block.label.form == Label::Form::Number && text.startsWith(u'(')) {
+            const Label second = parseLabel(text);
+            if (second.form == Label::Form::Number && second.wrap == Label::Wrap::Brackets) {
+                block.subLabel = second;
+                text = text.sliced(skipSpace(text, second.length));
+            }
+        }
+    }
+
+    static Block marked(const Line &line, QStringView text)
+    {
+        Block block;
+        block.firstLine = block.lastLine = block.textLine = line.number;
+        block.indent = columns(line.text, 0, text.utf16() - line.text.utf16());
+        block.hardBreak = line.text.endsWith(u"  ") || line.text.endsWith(u'\\');
+        if (text[0] == u'#')
+            takeHashes(block, text);
+        if (!block.hashes)
+            takeBullet(block, text);
+        takeBold(block, text);
+        takeLabel(block, text);
+        if (!block.bold)
+            takeBold(block, text);
+        if (block.hashes)
+            while (text.endsWith(u'#'))
+                text = trimmed(text.chopped(1));
+        block.labelAlone = block.label && text.isEmpty();
+        block.table = !block.hashes && !block.bold && isTableRow(text);
+        block.text = text;
+        return block;
+    }
+
+    static void takeHashes(Block &block, QStringView &text)
+    {
+        qsizetype count = 0;
+        while (count < text.size() && text[count] == u'#')
+            ++count;
+        if (count > 6 || (count < text.size() && !isSpace(text[count].unicode())))
+            return;
+        block.hashes = static_cast<int>(count);
+        text = trimmed(text.sliced(count));
+    }
+
+    static void takeBullet(Block &block, QStringView &text)
+    {
+        if (text.isEmpty() || !isBullet(text[0].unicode()))
+            return;
+        const qsizetype rest = skipSpace(text, 1);
+        if (rest == 1 && (needsGap(text[0].unicode()) || rest == text.size()))
+            return;
+        if (rest == text.size())
+            return;
+        block.bullet = text[0].unicode();
+        block.gap = columns(text, 1, rest);
+        text = text.sliced(rest);
+    }
+
+    /// Whole-line bold, or bold that runs on over a broken heading: `**A TITLE` / `IN TWO LINES**`.
+    static void takeBold(Block &block, QStringView &text)
+    {
+        if (!text.startsWith(u"**") || text.size() < 3)
+            return;
+        if (text.endsWith(u"**") && text.size() > 4) {
+            block.bold = true;
+            text = trimmed(text.sliced(2, text.size() - 4));
+        } else if (text.indexOf(u"**", 2) < 0) {
+            block.bold = true;
+            text = trimmed(text.sliced(2));
+        } else if (const Label label = parseLabel(text.sliced(2)); label && text.sliced(2 + label.length).startsWith(u"**")) {
+            // A bold label before plain text: only the label is read here, the rest stays as it is.
+            block.label = label;
+            text = text.sliced(2);
+        }
+    }
+
+    bool continues(Block &next, const Line &line)
+    {
+        if (m_result.blocks.empty() || next.hashes || next.bullet)
+            return false;
+        Block &last = m_result.blocks.back();
+        if (last.labelAlone && last.content().isEmpty() && !next.table)
+            return completeLabel(last, next, line);
+        if (next.label || last.table || next.table)
+            return false;
+        const QStringView before = last.content();
+        const char16_t first = next.text.isEmpty() ? u' ' : next.text[0].unicode();
+        if (last.bold && m_blank == 0 && boldRunsOn(line))
+            return joinTo(last, next, line);
+        if (last.hashes || last.bold || next.bold)
+            return false;
+        if (m_blank == 0 && last.hardBreak && isLower(first) && before.size() < wrapWidth)
+            last.joinedAt = line.number;
+        if (m_blank == 0)
+            return continuesParagraph(last, before, first) && joinTo(last, next, line);
+        // Broken by a page: the sentence is open and the next block goes on in small letters.
+        if (isLower(first) && !endsSentence(before) && lastMark(before) != u',' && !isListEnd(before) && before.size() > 3
+            && (before.contains(u' '))) {
+            last.joinedAt = line.number;
+            return joinTo(last, next, line);
+        }
+        return false;
+    }
+
+    /// `...; and` closes a list item that more items or a tail follow.
+    static bool isListEnd(QStringView text)
+    {
+        return text.endsWith(u"; and") || text.endsWith(u"; or") || text.endsWith(u", and") || text.endsWith(u", or");
+    }
+
+    static bool boldRunsOn(const Line &line)
+    {
+        const QStringView text = trimmed(line.text);
+        return text.endsWith(u"**") && !text.startsWith(u"**");
+    }
+
+    static bool continuesParagraph(const Block &last, QStringView before, char16_t first)
+    {
+        if (isLower(first) || first == u'(')
+            return !before.endsWith(u':') || !last.label;
+        if (last.hardBreak || before.size() < wrapWidth)
+            return false;
+        if (before.size() > unwrappedWidth && endsSentence(before))
+            return false;
+        if (before.endsWith(u':'))
+            return false;
+        return true;
+    }
+
+    bool completeLabel(Block &last, Block &next, const Line &line)
+    {
+        if (next.label && !next.labelAlone && next.label.form == Label::Form::Decimal)
+            return false;
+        if (next.label && (next.label.form != Label::Form::Number || next.label.wrap != Label::Wrap::Bare))
+            return false;
+        if (next.labelAlone)
+            return false;
+        if (next.label)
+            return false;
+        last.text = next.text;
+        last.bold = last.bold || next.bold;
+        last.textLine = last.lastLine = line.number;
+        last.hardBreak = next.hardBreak;
+        return true;
+    }
+
+    bool joinTo(Block &last, const Block &next, const Line &line)
+    {
+        QStringView text = next.text;
+        if (last.bold && text.endsWith(u"**"))
+            text = trimmed(text.chopped(2));
+        if (last.joined.isEmpty())
+            last.joined = last.text.toString();
+        last.joined += u' ';
+        last.joined += text;
+        last.lastLine = line.number;
+        last.hardBreak = next.hardBreak;
+        return true;
+    }
+
+    LineSource m_lines;
+    Blocks m_result;
+    int m_blank = 0;
+};
+
+/// Verbs and other words that make a short line a sentence and not a heading.
+bool hasRuleWord(QStringView text)
+{
+    static constexpr QStringView words[] = {u"must", u"shall", u"will", u"should", u"may", u"cannot", u"is", u"are", u"was", u"were", u"has", u"have", u"can"};
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        while (begin < text.size() && !isLetter(text.utf16()[begin]))
+            ++begin;
+        qsizetype end = begin;
+        while (end < text.size() && (isLetter(text.utf16()[end]) || isApostrophe(text.utf16()[end])))
+            ++end;
+        const QStringView word = text.sliced(begin, end - begin);
+        if (word.size() <= 6 && word.size() >= 2 && isLower(word[0].unicode())
+            && std::find(std::begin(words), std::end(words), word) != std::end(words))
+            return true;
+        begin = end;
+    }
+    return false;
+}
+
+} // namespace
+
+Blocks splitBlocks(QStringView text, int firstLine)
+{
+    return Splitter(text, firstLine).split();
+}
+
+bool looksLikeTitle(QStringView text)
+{
+    constexpr qsizetype longestTitle = 110;
+    constexpr qsizetype mostWords = 16;
+    text = trimmed(text);
+    if (text.isEmpty() || text.size() > longestTitle)
+        return false;
+    const char16_t last = text.back().unicode();
+    if (last == u'.' || last == u';' || last == u',' || last == u':' || text.endsWith(u":-"))
+        return false;
+    const char16_t first = text[0].unicode();
+    if (!isUpper(first) && !isDigit(first))
+        return false;
+    if (text.contains(u". ") || text.count(u' ') >= mostWords)
+        return false;
+    return last == u'?' || !hasRuleWord(text);
+}
+
+QString withoutBold(QStringView text)
+{
+    QString result = collapsed(text);
+    if (!result.contains(u"**"))
+        return result;
+    result.remove(QStringLiteral("**"));
+    return collapsed(result);
+}
+
+} // namespace Concordat

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/Label.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace Concordat {
+
+/// A unit of the printed page before its meaning is known: a marked line with the lines that continue it, or a paragraph.
+/// Views point into the text that was split, which must outlive the block.
+struct Block {
+    QStringView text;        ///< without marks; of one line. Where lines were joined, see joined
+    QString joined;          ///< the text where it was put together from several lines, else empty
+    Label label;
+    QStringView printedLabel; ///< the label's characters
+    Label subLabel;          ///< of a statutory `4.—(1)`
+    int firstLine = 0;       ///< 1-based
+    int lastLine = 0;
+    int textLine = 0;        ///< where the text begins; later than firstLine where the label stands alone
+    int indent = 0;          ///< columns before the first mark
+    int gap = 0;             ///< columns between bullet and text
+    int blankBefore = 0;     ///< empty lines before it; a form feed counts as many
+    int hashes = 0;          ///< of a Markdown heading
+    char16_t bullet = 0;     ///< the bullet's character; 0 if there is none
+    bool bold = false;       ///< all of it is bold
+    bool table = false;      ///< cells parted by tabs or bars
+    bool hardBreak = false;  ///< the last line ends in two spaces
+    bool quoted = false;     ///< it stands inside a quotation that began before it
+    bool labelAlone = false; ///< the label has a line of its own
+    int joinedAt = 0;        ///< line at which a broken sentence goes on after empty lines; 0 if none
+
+    QStringView content() const { return joined.isEmpty() ? text : QStringView(joined); }
+};
+
+/// A line that belongs to the page and not to the protocol: a page number, a menu, a column's header.
+struct FurnitureLine {
+    int line = 0;
+    QString text;
+};
+
+struct Blocks {
+    std::vector<Block> blocks;
+    QList<FurnitureLine> furniture;
+};
+
+/// Splits a text into blocks, from a line on: finds marks, joins broken lines, leaves furniture out. Linear.
+Blocks splitBlocks(QStringView text, int firstLine = 1);
+
+/// Whether a text has the form of a heading: short, no end of a sentence, no verb of a rule. A question can be one.
+bool looksLikeTitle(QStringView text);
+
+/// A text without its Markdown bold marks.
+QString withoutBold(QStringView text);
+
+} // namespace Concordat

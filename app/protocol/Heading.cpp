@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/Heading.h"
+
+#include "protocol/Block.h"
+#include "protocol/Characters.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat {
+
+namespace {
+
+bool startsWithWord(QStringView text, QStringView word)
+{
+    return text.startsWith(word, Qt::CaseInsensitive) && (text.size() == word.size() || !isLetterOrDigit(text[word.size()].unicode()));
+}
+
+template <typename Words>
+bool startsWithAny(QStringView text, const Words &words)
+{
+    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return startsWithWord(text, word); });
+}
+
+template <typename Words>
+bool containsAny(QStringView text, const Words &words)
+{
+    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+struct Keyword {
+    QStringView word;
+    QStringView label;
+    NamedHeading::Kind kind;
+};
+
+constexpr Keyword keywords[] = {
+    {u"part", u"Part", NamedHeading::Kind::Part},
+    {u"rhan", u"Rhan", NamedHeading::Kind::Part},
+    {u"chapter", u"Chapter", NamedHeading::Kind::Part},
+    {u"appendix", u"Appendix", NamedHeading::Kind::Appendix},
+    {u"annex", u"Annex", NamedHeading::Kind::Appendix},
+    {u"annexe", u"Annexe", NamedHeading::Kind::Appendix},
+    {u"schedule", u"Schedule", NamedHeading::Kind::Appendix},
+    {u"atodiad", u"Atodiad", NamedHeading::Kind::Appendix},
+    {u"atodlen", u"Atodlen", NamedHeading::Kind::Appendix},
+    {u"section", u"Section", NamedHeading::Kind::Other},
+};
+
+/// The number or letter after a keyword: `3`, `6K`, `A`, `IV`, `three`. Its length, 0 if there is none.
+qsizetype ordinalLength(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && isDigit(text.utf16()[at]))
+        ++at;
+    const bool digits = at > 0;
+    qsizetype letters = at;
+    while (letters < text.size() && isUpper(text.utf16()[letters]))
+        ++letters;
+    if (digits) {
+        // `RHAN 2TITLE` is glued, `Part 6K` is a label.
+        const bool oneLetter = letters == at + 1 && (letters == text.size() || !isLetter(text.utf16()[letters]));
+        while (oneLetter && letters < text.size() && (isDigit(text.utf16()[letters]) || text.utf16()[letters] == u'.'))
+            ++letters;
+        return oneLetter ? letters : at;
+    }
+    static constexpr QStringView words[] = {u"one", u"two", u"three", u"four", u"five", u"six", u"seven", u"eight", u"nine", u"ten"};
+    for (const QStringView word : words) {
+        if (startsWithWord(text, word))
+            return word.size();
+    }
+    const bool roman = letters > 0 && letters <= 5 && romanValue(text.first(letters)) > 0;
+    const bool ends = letters == text.size() || !isLetter(text.utf16()[letters]);
+    return ends && (letters == 1 || roman) ? letters : 0;
+}
+
+qsizetype skipSeparators(QStringView text, qsizetype at)
+{
+    while (at < text.size()) {
+        const char16_t c = text.utf16()[at];
+        if (!isSpace(c) && !isDash(c) && c != u':' && c != u'.' && c != u')')
+            break;
+        ++at;
+    }
+    return at;
+}
+
+} // namespace
+
+NamedHeading parseNamedHeading(QStringView text)
+{
+    constexpr qsizetype longest = 130;
+    NamedHeading heading;
+    if (text.isEmpty() || text.size() > longest)
+        return heading;
+    const char16_t initial = text.utf16()[0] | 0x20;
+    if (initial != u'p' && initial != u'r' && initial != u'c' && initial != u'a' && initial != u's')
+        return heading;
+    for (const Keyword &keyword : keywords) {
+        if (!startsWithWord(text, keyword.word) || !isUpper(text.utf16()[0]))
+            continue;
+        const qsizetype begin = skipSeparators(text, keyword.word.size());
+        const qsizetype length = begin > keyword.word.size() ? ordinalLength(text.sliced(begin)) : 0;
+        const bool bare = keyword.kind == NamedHeading::Kind::Appendix && trimmed(text).size() == keyword.word.size();
+        if (length == 0 && !bare)
+            continue;
+        const qsizetype end = begin + length;
+        const qsizetype titleAt = skipSeparators(text, end);
+        const QStringView title = trimmed(text.sliced(std::min(titleAt, text.size())));
+        if (!title.isEmpty() && (!looksLikeTitle(title) || isLower(title[0].unicode())))
+            continue;
+        heading.kind = keyword.kind;
+        heading.title = title;
+        heading.label = keyword.label.toString();
+        if (length)
+            heading.label += u' ' + text.sliced(begin, length).toString();
+        heading.id = slug(heading.label);
+        return heading;
+    }
+    return heading;
+}
+
+QString slug(QStringView heading)
+{
+    QString result;
+    result.reserve(heading.size());
+    bool gap = false;
+    const auto put = [&](char16_t c) {
+        if (gap && !result.isEmpty())
+            result += u'-';
+        gap = false;
+        result += QChar(c);
+    };
+    for (const QChar c : heading) {
+        const char16_t code = c.unicode();
+        if (isApostrophe(code) || isInvisible(code))
+            continue;
+        if (code < 0x80) {
+            if (isLetterOrDigit(code))
+                put(isDigit(code) ? code : char16_t(code | 0x20));
+            else
+                gap = true;
+            continue;
+        }
+        // Accented letters keep their base letter: â becomes a.
+        const QString parts = QString(c).normalized(QString::NormalizationForm_KD).toLower();
+        const char16_t base = parts.at(0).unicode();
+        if (isLetterOrDigit(base))
+            put(base);
+        else
+            gap = true;
+    }
+    constexpr qsizetype longest = 160;
+    result.truncate(longest);
+    return result;
+}
+
+QString titleKey(QStringView heading)
+{
+    QString key;
+    key.reserve(heading.size());
+    QStringView text = withoutPageNumber(heading);
+    if (isContinuation(text))
+        text = text.first(text.lastIndexOf(u'('));
+    for (const QChar c : text) {
+        if (isLetterOrDigit(c.unicode()))
+            key += c.toLower();
+        else if (c == u'&')
+            key += u"and"_s;
+    }
+    return key;
+}
+
+bool isContinuation(QStringView heading)
+{
+    const qsizetype open = heading.lastIndexOf(u'(');
+    return open > 0 && heading.sliced(open + 1).startsWith(u"cont", Qt::CaseInsensitive);
+}
+
+bool isContentsHeading(QStringView heading)
+{
+    static constexpr QStringView names[] = {u"contents", u"table of contents", u"index", u"list of contents", u"cynnwys", u"contents page"};
+    const QStringView text = trimmed(heading.endsWith(u':') ? heading.chopped(1) : heading);
+    return std::any_of(std::begin(names), std::end(names), [&](QStringView name) { return text.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+bool isHistoryHeading(QStringView heading)
+{
+    static constexpr QStringView names[] = {u"document history", u"version history", u"revision history", u"version control", u"document control",
+                                            u"amendment history", u"history of amendments", u"record of amendments", u"amendment record", u"change history",
+                                            u"hanes y ddogfen"};
+    return heading.size() < 60 && containsAny(heading, names);
+}
+
+bool isHistoryLine(QStringView text)
+{
+    constexpr qsizetype longest = 160;
+    static constexpr QStringView starts[] = {u"approved", u"adopted", u"amended", u"agreed", u"reviewed", u"revised", u"updated", u"last updated", u"last reviewed",
+                                             u"last amended", u"issued", u"first adopted", u"date adopted", u"date approved", u"version", u"mabwysiadwyd"};
+    if (text.size() > longest || !startsWithAny(text, starts))
+        return false;
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isDigit(c.unicode()); });
+}
+
+bool isAuthorityName(QStringView text)
+{
+    constexpr qsizetype longest = 90;
+    static constexpr QStringView ends[] = {u"Authority", u"Council", u"Board", u"Panel", u"Cyngor", u"Awdurdod", u"Fire and Rescue Service", u"Assembly", u"Commission"};
+    text = trimmed(text);
+    if (text.size() > longest || text.isEmpty() || !isUpper(text[0].unicode()) || namesDocument(text))
+        return false;
+    return std::any_of(std::begin(ends), std::end(ends), [&](QStringView end) { return text.endsWith(end, Qt::CaseInsensitive); })
+        || text.startsWith(u"Cyngor ");
+}
+
+bool namesDocument(QStringView title)
+{
+    static constexpr QStringView names[] = {u"protocol", u"convention", u"code of", u"guidance", u"relations", u"standing orders", u"framework", u"charter", u"concordat",
+                                            u"procedure rules", u"rules of", u"policy on", u"scheme", u"conventions", u"cod ymddygiad", u"rheolau"};
+    return containsAny(title, names);
+}
+
+QStringView withoutPageNumber(QStringView row)
+{
+    QStringView text = trimmed(row);
+    qsizetype end = text.size();
+    while (end > 0 && isDigit(text.utf16()[end - 1]))
+        --end;
+    if (end == text.size() || text.size() - end > 3 || end == 0)
+        return text;
+    const char16_t before = text.utf16()[end - 1];
+    if (!isSpace(before) && before != u'.' && before != 0x2026)
+        return text;
+    while (end > 0 && (isSpace(text.utf16()[end - 1]) || text.utf16()[end - 1] == u'.' || text.utf16()[end - 1] == 0x2026))
+        --end;
+    return text.first(end);
+}
+
+bool endsInPageNumber(QStringView row)
+{
+    const QStringView text = trimmed(row);
+    const QStringView title = withoutPageNumber(text);
+    if (title.size() == text.size() || title.isEmpty())
+        return false;
+    const QStringView between = text.sliced(title.size());
+    return between.startsWith(u'\t') || between.startsWith(u"..") || between.startsWith(u" .") || between.startsWith(u'\u2026') || between.startsWith(u"   ");
+}
+
+QString authorityNamedIn(QStringView text)
+{
+    constexpr qsizetype firstPages = 20'000;
+    static constexpr QStringView kinds[] = {u"Fire and Rescue Authority", u"Fire & Rescue Authority", u"Fire Authority", u"Combined Authority", u"Council"};
+    text = text.first(std::min(text.size(), firstPages));
+    QHash<QString, int> counts;
+    const auto partOfName = [](QStringView word) {
+        return !word.isEmpty() && (isUpper(word[0].unicode()) || word == u"and" || word == u"&" || word == u"of" || word == u"upon");
+    };
+    for (const QStringView kind : kinds) {
+        for (qsizetype at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + kind.size())) {
+            qsizetype begin = at;
+            while (begin > 0 && isSpace(text.utf16()[begin - 1])) {
+                qsizetype word = begin - 1;
+                while (word > 0 && !isSpace(text.utf16()[word - 1]) && text.utf16()[word - 1] != u'\n')
+                    --word;
+                if (!partOfName(text.sliced(word, begin - 1 - word)))
+                    break;
+                begin = word;
+            }
+            QString name = collapsed(text.sliced(begin, at + kind.size() - begin));
+            while (name.startsWith(u"The ") || name.startsWith(u"of ") || name.startsWith(u"and "))
+                name.remove(0, name.indexOf(u' ') + 1);
+            if (name.size() > kind.size())
+                ++counts[name];
+        }
+    }
+    QString best;
+    int most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > most || (it.value() == most && it.key() < best)) {
+            best = it.key();
+            most = it.value();
+        }
+    }
+    return best;
+}
+
+} // namespace Concordat

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/ProtocolReader.h"
+
+#include "protocol/Block.h"
+#include "protocol/Heading.h"
+#include "protocol/Outline.h"
+#include "protocol/TextDecoder.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat {
+
+namespace {
+
+constexpr qint64 maximalSize = 64 * 1024 * 1024;
+
+/// Length of the front matter with both its lines, and the YAML between them; 0 if the text has none.
+qsizetype frontMatterLength(QStringView text, QStringView &yaml)
+{
+    if (!text.startsWith(u"---\n"))
+        return 0;
+    const qsizetype end = text.indexOf(u"\n---\n", 3);
+    if (end < 0)
+        return 0;
+    yaml = text.sliced(4, std::max<qsizetype>(end - 3, 0));
+    return end + 5;
+}
+
+} // namespace
+
+Protocol readProtocol(const QByteArray &bytes)
+{
+    DecodedText decoded = decodeText(bytes);
+    ProtocolData data;
+    data.source = std::move(decoded.text);
+    data.problems = std::move(decoded.problems);
+    QStringView body = data.source;
+    int firstLine = 1;
+    QStringView yaml;
+    if (const qsizetype length = frontMatterLength(body, yaml)) {
+        if (auto front = readFrontMatter(yaml, 2))
+            data.frontMatter = std::move(*front);
+        else
+            data.problems.append(front.error());
+        firstLine += static_cast<int>(body.first(length).count(u'\n'));
+        body = body.sliced(length);
+    }
+    const bool vouched = !data.frontMatter.isEmpty();
+    Outline outline = buildOutline(splitBlocks(body, firstLine), vouched ? HeadingLevels::AsMarked : HeadingLevels::Inferred);
+    data.title = vouched ? data.frontMatter.title : outline.title;
+    data.authority = vouched ? data.frontMatter.authority : outline.authority.isEmpty() ? authorityNamedIn(body) : outline.authority;
+    data.clauses = std::move(outline.clauses);
+    data.problems += outline.problems;
+    return Protocol(std::move(data));
+}
+
+Result<Protocol> readProtocolFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = file.errorString()});
+    if (file.size() > maximalSize)
+        return std::unexpected(Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalSize / 1024 / 1024)});
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = file.errorString()});
+    if (!looksLikeText(bytes))
+        return std::unexpected(Problem{.kind = ProblemKind::NotText, .subject = path, .detail = {}});
+    return readProtocol(bytes);
+}
+
+} // namespace Concordat
