@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/ProtocolReader.h"
 
+#include "protocol/Analysis.h"
 #include "protocol/Block.h"
 #include "protocol/Heading.h"
 #include "protocol/Outline.h"
@@ -53,6 +54,8 @@ Protocol readProtocol(const QByteArray &bytes)
     data.authority = vouched ? data.frontMatter.authority : outline.authority.isEmpty() ? authorityNamedIn(body) : outline.authority;
     data.clauses = std::move(outline.clauses);
     data.problems += outline.problems;
+    analyse(data);
+    std::ranges::stable_sort(data.problems, {}, &Problem::line);
     return Protocol(std::move(data));
 }
 
