@@ -21,7 +21,7 @@ class Analyser
 public:
     explicit Analyser(ProtocolData &data)
         : m_data(data)
-        , m_references(data.clauses)
+        , m_references(data.clauses, data.frontMatter.absent)
         , m_handedOn(static_cast<size_t>(data.clauses.size()))
         , m_hasItems(static_cast<size_t>(data.clauses.size()), false)
     {

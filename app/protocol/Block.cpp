@@ -149,14 +149,63 @@ private:
             ++m_blank;
             return;
         }
-        if (isFurniture(text)) {
+        if (m_quotedLines == 0 && isFurniture(text)) {
             m_result.furniture.append({line.number, text.toString()});
+            ++m_blank;
             return;
         }
         Block block = marked(line, text);
-        if (!continues(block, line))
+        if (m_quotedLines > 0) {
+            --m_quotedLines;
+            joinQuoted(line, text);
+        } else if (!continues(block, line)) {
+            m_quotedLines = linesToClosingQuote(text);
+            if (m_quotedLines > 0)
+                block = unmarked(line, text);
             append(std::move(block));
+        }
         m_blank = 0;
+    }
+
+    /// How many lines on a quotation that begins with this line ends; 0 if it ends here, or nowhere near.
+    int linesToClosingQuote(QStringView text)
+    {
+        constexpr int farthest = 12;
+        const char16_t open = text[0].unicode();
+        if (open != 0x201C && open != u'"')
+            return 0;
+        const char16_t close = open == u'"' ? u'"' : 0x201D;
+        if (text.indexOf(QChar(close), 1) >= 0)
+            return 0;
+        LineSource ahead = m_lines;
+        Line line;
+        for (int count = 0; count < farthest && ahead.next(line);) {
+            if (trimmed(line.text).isEmpty())
+                continue;
+            ++count;
+            const qsizetype end = line.text.indexOf(QChar(close));
+            if (open != close && line.text.contains(QChar(open)) && (end < 0 || line.text.indexOf(QChar(open)) < end))
+                return 0;
+            if (end >= 0)
+                return count;
+        }
+        return 0;
+    }
+
+    static Block unmarked(const Line &line, QStringView text)
+    {
+        Block block;
+        block.firstLine = block.lastLine = block.textLine = line.number;
+        block.indent = columns(line.text, 0, text.utf16() - line.text.utf16());
+        block.text = text;
+        block.hardBreak = line.text.endsWith(u"  ");
+        return block;
+    }
+
+    void joinQuoted(const Line &line, QStringView text)
+    {
+        const Block block = unmarked(line, text);
+        joinTo(m_result.blocks.back(), block, line);
     }
 
     void append(Block &&block)
@@ -175,25 +224,40 @@ private:
     /// Page numbers, rules and the menus of web pages; anything doubtful stays in the text.
     static bool isFurniture(QStringView text)
     {
-        if (text.size() > 60)
+        constexpr qsizetype longest = 100;
+        return text.size() <= longest && (isRule(text) || isPageNumber(text) || isMenu(text));
+    }
+
+    /// "Page 4", "Page 4 of 12" alone or at the end of a footer, "Page updated ...".
+    static bool isPageNumber(QStringView text)
+    {
+        const qsizetype at = text.indexOf(u"page", 0, Qt::CaseInsensitive);
+        if (at < 0 || (at > 0 && isLetter(text[at - 1].unicode())))
             return false;
-        if (isRule(text))
+        const QStringView rest = trimmed(text.sliced(at + 4));
+        if (rest.isEmpty())
+            return at == 0;
+        if (at == 0 && (rest.startsWith(u"updated", Qt::CaseInsensitive) || rest.startsWith(u"last updated", Qt::CaseInsensitive)))
             return true;
-        const char16_t c = text[0].unicode();
-        if (c == u'P' || c == u'p') {
-            if (!text.startsWith(u"page", Qt::CaseInsensitive))
-                return false;
-            const QStringView rest = trimmed(text.sliced(4));
-            if (rest.isEmpty() || rest.startsWith(u"updated", Qt::CaseInsensitive) || rest.startsWith(u"last updated", Qt::CaseInsensitive))
-                return true;
-            return isDigit(rest[0].unicode()) && std::none_of(rest.begin(), rest.end(), [&](QChar d) {
-                return isLetter(d.unicode()) && d != u'o' && d != u'f';
-            });
-        }
-        static constexpr QStringView menus[] = {u"Skip to content",   u"Skip to main content", u"Skip navigation", u"Back to top",  u"Print this page", u"Cookie policy",
-                                                u"Accept all cookies", u"Accept cookies",      u"Reject cookies",  u"Share this page", u"Return to top", u"Search this site"};
-        return (c == u'S' || c == u'B' || c == u'A' || c == u'R' || c == u'C')
-            && std::any_of(std::begin(menus), std::end(menus), [&](QStringView menu) { return text.compare(menu, Qt::CaseInsensitive) == 0; });
+        qsizetype end = 0;
+        while (end < rest.size() && isDigit(rest[end].unicode()))
+            ++end;
+        const QStringView after = trimmed(rest.sliced(end));
+        return end > 0 && (after.isEmpty() || after.startsWith(u"of ") || after.startsWith(u'/'));
+    }
+
+    static bool isMenu(QStringView text)
+    {
+        static constexpr QStringView whole[] = {u"menu", u"search", u"home", u"log in", u"login", u"sign in", u"share", u"print", u"back", u"next", u"previous", u"close",
+                                                u"skip to content", u"skip to main content", u"skip navigation", u"back to top", u"print this page", u"cookie policy", u"accept all cookies",
+                                                u"accept cookies", u"reject cookies", u"share this page", u"return to top", u"search this site", u"contact us", u"accessibility", u"privacy"};
+        static constexpr QStringView starts[] = {u"was this page helpful", u"we use cookies", u"this site uses cookies", u"downloads:", u"privacy |", u"accessibility |", u"last updated:",
+                                                 u"you are here", u"published:", u"file size:"};
+        if (std::any_of(std::begin(whole), std::end(whole), [&](QStringView menu) { return text.compare(menu, Qt::CaseInsensitive) == 0; }))
+            return true;
+        if (std::any_of(std::begin(starts), std::end(starts), [&](QStringView menu) { return text.startsWith(menu, Qt::CaseInsensitive); }))
+            return true;
+        return text.count(u" > ") >= 2 || text.count(u" \u203A ") >= 2 || text.count(u" \u00BB ") >= 2;
     }
 
     static void takeLabel(Block &block, QStringView &text)
@@ -320,6 +384,13 @@ private:
 
     static bool continuesParagraph(const Block &last, QStringView before, char16_t first)
     {
+        // The end of a list, and what goes on from its lead-in: "in what order," / "and who may vote."
+        const bool item = last.bullet || last.label.form == Label::Form::Letter;
+        if (item && isLower(first) && before.size() < wrapWidth && (before.endsWith(u',') || before.endsWith(u';') || before.endsWith(u'.')))
+            return false;
+        // A glossary line begins with its term.
+        if (isOpeningQuote(first) && !before.isEmpty() && isOpeningQuote(before[0].unicode()))
+            return false;
         if (isLower(first) || first == u'(')
             return !before.endsWith(u':') || !last.label;
         if (last.hardBreak || before.size() < wrapWidth)
@@ -337,15 +408,20 @@ private:
             return false;
         if (next.label && (next.label.form != Label::Form::Number || next.label.wrap != Label::Wrap::Bare))
             return false;
-        if (next.labelAlone)
-            return false;
-        if (next.label)
+        if (next.label || isColumn())
             return false;
         last.text = next.text;
         last.bold = last.bold || next.bold;
         last.textLine = last.lastLine = line.number;
         last.hardBreak = next.hardBreak;
         return true;
+    }
+
+    /// Two labels alone, one below the other: a column of numbers and not the labels of what follows.
+    bool isColumn() const
+    {
+        const auto &blocks = m_result.blocks;
+        return blocks.size() >= 2 && blocks[blocks.size() - 2].labelAlone && blocks[blocks.size() - 2].content().isEmpty();
     }
 
     bool joinTo(Block &last, const Block &next, const Line &line)
@@ -365,6 +441,7 @@ private:
     LineSource m_lines;
     Blocks m_result;
     int m_blank = 0;
+    int m_quotedLines = 0; ///< lines ahead that a quotation goes on for
 };
 
 /// Verbs and other words that make a short line a sentence and not a heading.
@@ -409,7 +486,9 @@ bool looksLikeTitle(QStringView text)
         return false;
     if (text.contains(u". ") || text.count(u' ') >= mostWords)
         return false;
-    return last == u'?' || !hasRuleWord(text);
+    static constexpr QStringView questions[] = {u"What ", u"Who ", u"How ", u"When ", u"Where ", u"Why ", u"Which "};
+    const bool question = last == u'?' || std::any_of(std::begin(questions), std::end(questions), [&](QStringView word) { return text.startsWith(word); });
+    return question || !hasRuleWord(text);
 }
 
 QString withoutBold(QStringView text)

@@ -30,7 +30,6 @@ struct Block {
     bool bold = false;       ///< all of it is bold
     bool table = false;      ///< cells parted by tabs or bars
     bool hardBreak = false;  ///< the last line ends in two spaces
-    bool quoted = false;     ///< it stands inside a quotation that began before it
     bool labelAlone = false; ///< the label has a line of its own
     int joinedAt = 0;        ///< line at which a broken sentence goes on after empty lines; 0 if none
 

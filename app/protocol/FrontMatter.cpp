@@ -57,7 +57,7 @@ void readEditions(const YAML::Node &list, FrontMatter &front)
 
 FrontMatter read(const YAML::Node &root)
 {
-    allowOnly(root, {"id", "authority", "kind", "title", "adopted", "versions", "review", "posts"});
+    allowOnly(root, {"id", "authority", "kind", "title", "adopted", "versions", "review", "absent", "posts"});
     FrontMatter front;
     front.id = scalar(root, "id");
     front.authority = scalar(root, "authority");
@@ -69,6 +69,12 @@ FrontMatter read(const YAML::Node &root)
     if (const YAML::Node review = root["review"]) {
         allowOnly(review, {"every", "by", "clause"});
         front.review = {scalar(review, "every"), scalar(review, "by"), scalar(review, "clause")};
+    }
+    if (const YAML::Node absent = root["absent"]) {
+        if (!absent.IsSequence())
+            throw Refusal{absent.Mark(), u"\"absent\" takes a list"_s};
+        for (const YAML::Node &part : absent)
+            front.absent.append(textOf(part));
     }
     if (const YAML::Node posts = root["posts"]) {
         if (!posts.IsMap())

@@ -34,6 +34,7 @@ struct FrontMatter {
     QString adopted;             ///< ISO date, year-month or year; empty where not known
     QList<Edition> editions;     ///< oldest first
     Review review;
+    QStringList absent;           ///< parts that the text speaks of and its publisher left out, for example `Appendix A`
     QMap<QString, QString> posts; ///< post, for example `monitoring-officer`, to what this authority calls it
 
     bool isEmpty() const { return id.isEmpty() && authority.isEmpty() && title.isEmpty(); }

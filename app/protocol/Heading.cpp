@@ -31,23 +31,43 @@ bool containsAny(QStringView text, const Words &words)
     return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+/// "May 2020 / 4th May 2020": nothing but dates and the strokes between them.
+bool isDatesOnly(QStringView text)
+{
+    static constexpr QStringView months[] = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august", u"september", u"october", u"november", u"december"};
+    constexpr qsizetype longest = 60;
+    if (text.size() > longest)
+        return false;
+    bool year = false;
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool month = std::any_of(std::begin(months), std::end(months), [&](QStringView name) { return word.compare(name, Qt::CaseInsensitive) == 0; });
+        const bool number = isDigit(word[0].unicode()) && word.size() <= 10;
+        const bool stroke = word.size() == 1 && (word[0] == u'/' || word[0] == u'|' || isDash(word[0].unicode()));
+        if (!month && !number && !stroke)
+            return false;
+        year = year || (number && word.size() >= 4);
+    }
+    return year;
+}
+
 struct Keyword {
     QStringView word;
     QStringView label;
+    QStringView id; ///< the same in English and Welsh
     NamedHeading::Kind kind;
 };
 
 constexpr Keyword keywords[] = {
-    {u"part", u"Part", NamedHeading::Kind::Part},
-    {u"rhan", u"Rhan", NamedHeading::Kind::Part},
-    {u"chapter", u"Chapter", NamedHeading::Kind::Part},
-    {u"appendix", u"Appendix", NamedHeading::Kind::Appendix},
-    {u"annex", u"Annex", NamedHeading::Kind::Appendix},
-    {u"annexe", u"Annexe", NamedHeading::Kind::Appendix},
-    {u"schedule", u"Schedule", NamedHeading::Kind::Appendix},
-    {u"atodiad", u"Atodiad", NamedHeading::Kind::Appendix},
-    {u"atodlen", u"Atodlen", NamedHeading::Kind::Appendix},
-    {u"section", u"Section", NamedHeading::Kind::Other},
+    {u"part", u"Part", u"part", NamedHeading::Kind::Part},
+    {u"rhan", u"Rhan", u"part", NamedHeading::Kind::Part},
+    {u"chapter", u"Chapter", u"chapter", NamedHeading::Kind::Part},
+    {u"appendix", u"Appendix", u"appendix", NamedHeading::Kind::Appendix},
+    {u"annex", u"Annex", u"annex", NamedHeading::Kind::Appendix},
+    {u"annexe", u"Annexe", u"annexe", NamedHeading::Kind::Appendix},
+    {u"schedule", u"Schedule", u"schedule", NamedHeading::Kind::Appendix},
+    {u"atodiad", u"Atodiad", u"appendix", NamedHeading::Kind::Appendix},
+    {u"atodlen", u"Atodlen", u"schedule", NamedHeading::Kind::Appendix},
+    {u"section", u"Section", u"section", NamedHeading::Kind::Other},
 };
 
 /// The number or letter after a keyword: `3`, `6K`, `A`, `IV`, `three`. Its length, 0 if there is none.
@@ -115,11 +135,30 @@ NamedHeading parseNamedHeading(QStringView text)
         heading.kind = keyword.kind;
         heading.title = title;
         heading.label = keyword.label.toString();
-        if (length)
-            heading.label += u' ' + text.sliced(begin, length).toString();
-        heading.id = slug(heading.label);
+        const QString ordinal = length ? QString(u' ' + text.sliced(begin, length).toString()) : QString();
+        heading.label += ordinal;
+        heading.id = slug(QString(keyword.id.toString() + ordinal));
         return heading;
     }
+    return heading;
+}
+
+NamedHeading parsePlaceInConstitution(QStringView text)
+{
+    NamedHeading heading;
+    qsizetype at = 0;
+    bool digit = false;
+    while (at < text.size() && at < 8 && (isLetterOrDigit(text[at].unicode()) || text[at] == u'.')) {
+        digit = digit || isDigit(text[at].unicode());
+        ++at;
+    }
+    const qsizetype mark = skipSeparators(text, at);
+    if (!digit || !isUpper(text[0].unicode()) || mark < at + 3 || mark >= text.size())
+        return heading;
+    heading.kind = NamedHeading::Kind::Other;
+    heading.label = text.first(at).toString();
+    heading.id = slug(heading.label);
+    heading.title = trimmed(text.sliced(mark));
     return heading;
 }
 
@@ -165,6 +204,12 @@ QString titleKey(QStringView heading)
     QStringView text = withoutPageNumber(heading);
     if (isContinuation(text))
         text = text.first(text.lastIndexOf(u'('));
+    // `VISITS7`: a page number that is glued on.
+    qsizetype end = text.size();
+    while (end > 0 && isDigit(text.utf16()[end - 1]))
+        --end;
+    if (end > 1 && end < text.size() && isUpper(text.utf16()[end - 1]))
+        text = text.first(end);
     for (const QChar c : text) {
         if (isLetterOrDigit(c.unicode()))
             key += c.toLower();
@@ -192,6 +237,9 @@ bool isHistoryHeading(QStringView heading)
     static constexpr QStringView names[] = {u"document history", u"version history", u"revision history", u"version control", u"document control",
                                             u"amendment history", u"history of amendments", u"record of amendments", u"amendment record", u"change history",
                                             u"hanes y ddogfen"};
+    static constexpr QStringView whole[] = {u"adoption", u"signature", u"signatures", u"adoption and signature", u"approval", u"history"};
+    if (std::any_of(std::begin(whole), std::end(whole), [&](QStringView name) { return heading.compare(name, Qt::CaseInsensitive) == 0; }))
+        return true;
     return heading.size() < 60 && containsAny(heading, names);
 }
 
@@ -200,9 +248,12 @@ bool isHistoryLine(QStringView text)
     constexpr qsizetype longest = 160;
     static constexpr QStringView starts[] = {u"approved", u"adopted", u"amended", u"agreed", u"reviewed", u"revised", u"updated", u"last updated", u"last reviewed",
                                              u"last amended", u"issued", u"first adopted", u"date adopted", u"date approved", u"version", u"mabwysiadwyd"};
-    if (text.size() > longest || !startsWithAny(text, starts))
+    if (text.size() > longest || text.size() < 4)
         return false;
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return isDigit(c.unicode()); });
+    const bool digits = std::any_of(text.begin(), text.end(), [](QChar c) { return isDigit(c.unicode()); });
+    if (text.startsWith(u"Signed ") && text.contains(u"...."))
+        return true;
+    return digits && (startsWithAny(text, starts) || isDatesOnly(text));
 }
 
 bool isAuthorityName(QStringView text)

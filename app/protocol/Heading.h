@@ -20,6 +20,9 @@ struct NamedHeading {
 /// Reads a heading that names its kind; a sentence that merely begins so is none.
 NamedHeading parseNamedHeading(QStringView text);
 
+/// A title's place in a constitution before it: `F7 - Visits protocol`, `6K: Visits`.
+NamedHeading parsePlaceInConstitution(QStringView text);
+
 /// The id of a heading without a number: lower-case letters and digits, the rest as single hyphens, apostrophes dropped.
 QString slug(QStringView heading);
 

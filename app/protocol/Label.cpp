@@ -163,7 +163,7 @@ Label parseLetter(QStringView text)
         label.length = static_cast<int>(at);
         label.glued = !endsLabel(text, at);
         // `(a)body`: after a closing bracket even a small letter may be glued.
-        return !label.glued || isLetter(text.utf16()[at]) || gluedTextFollows(text, at) ? label : Label();
+        return !label.glued || isLetter(text.utf16()[at]) || text.utf16()[at] == u'[' || gluedTextFollows(text, at) ? label : Label();
     }
     if (c == u')') {
         label.wrap = Label::Wrap::Close;

@@ -69,6 +69,7 @@ public:
     Outline build()
     {
         takeTitle();
+        dropNavigation();
         m_contentsEnd = findContentsWithoutHeading();
         for (; m_at < m_blocks.size(); ++m_at) {
             take(m_blocks[m_at]);
@@ -78,6 +79,7 @@ public:
                 take(block);
             }
         }
+        reportEmpty();
         return std::move(m_out);
     }
 
@@ -126,7 +128,9 @@ private:
             const bool candidate = !block.bullet && !block.table && (block.hashes || block.bold || looksLikeTitle(text)) && text.size() < 160;
             if (!candidate || (block.label && !block.hashes && block.label.form != Form::Letter))
                 return;
-            const NamedHeading named = parseNamedHeading(text);
+            NamedHeading named = parseNamedHeading(text);
+            if (!named)
+                named = parsePlaceInConstitution(text);
             if (named && named.title.isEmpty()) {
                 // A label of an enclosure stands before the title; below the title it would be an appendix of its own.
                 if (i + 1 < m_blocks.size() && namesDocument(withoutBold(m_blocks[i + 1].content()))) {
@@ -229,6 +233,19 @@ private:
         m_inFront = true;
     }
 
+    /// The chapter list of a web guide: a long run of bulleted titles right below the title, before any text.
+    void dropNavigation()
+    {
+        constexpr size_t shortest = 6;
+        size_t end = m_at;
+        while (end < m_blocks.size() && m_blocks[end].bullet && !m_blocks[end].label && !m_blocks[end].bold && looksLikeTitle(m_blocks[end].content()))
+            ++end;
+        if (m_title < 0 || end - m_at < shortest)
+            return;
+        for (; m_at < end; ++m_at)
+            m_out.furniture.append({m_blocks[m_at].firstLine, m_blocks[m_at].content().toString()});
+    }
+
     // ---- contents --------------------------------------------------------------------------------------------------
 
     /// A run of three or more titles with page numbers, or of titles that all come again, before the first section.
@@ -236,11 +253,13 @@ private:
     {
         size_t end = m_at;
         int paged = 0;
+        QSet<QString> seen;
         while (end < m_blocks.size() && !isContentsHeading(m_blocks[end].content())) {
             const Block &block = m_blocks[end];
             const QStringView title = withoutPageNumber(block.content());
-            if (!looksLikeTitle(title) || block.hashes)
+            if (!looksLikeTitle(title) || block.hashes || (paged > 0 && seen.contains(titleKey(title))))
                 break;
+            seen.insert(titleKey(title));
             paged += endsInPageNumber(block.content());
             ++end;
         }
@@ -281,6 +300,9 @@ private:
         return stop - begin >= 3 ? stop : begin;
     }
 
+    /// Page numbers and labels that stand in columns of their own cannot be paired with the titles.
+    static bool isBareNumber(const Block &block) { return block.labelAlone && block.content().isEmpty(); }
+
     bool isContentsRow(const Block &block)
     {
         const QStringView text = block.content();
@@ -296,7 +318,7 @@ private:
             return false;
         if (block.blankBefore >= pageBreakLines && m_contentsRows > 0)
             return false;
-        return looksLikeTitle(withoutPageNumber(text)) || block.labelAlone || (text.size() <= 3 && !text.isEmpty() && isDigit(text[0].unicode()));
+        return looksLikeTitle(withoutPageNumber(text));
     }
 
     void addContentsRow(const Block &block)
@@ -316,11 +338,17 @@ private:
 
     void take(const Block &block)
     {
+        if (takeComment(block))
+            return;
         if (m_at < m_contentsEnd) {
             addContentsRow(block);
             return;
         }
         if (m_inContents) {
+            if (isBareNumber(block)) {
+                m_out.furniture.append({block.firstLine, block.printedLabel.toString()});
+                return;
+            }
             if (isContentsRow(block)) {
                 addContentsRow(block);
                 return;
@@ -346,6 +374,16 @@ private:
             takeParagraph(block);
     }
 
+    /// A pack's comment is not part of the text; one before a gap in the numbers says that the gap is meant.
+    bool takeComment(const Block &block)
+    {
+        if (!block.content().startsWith(u"<!--"))
+            return false;
+        m_gapIsMeant = true;
+        m_out.furniture.append({block.firstLine, block.content().toString()});
+        return true;
+    }
+
     bool isRepeatedTitle(const Block &block) const
     {
         if (m_titleKey.isEmpty() || block.label || block.bullet || block.content().size() > 200)
@@ -369,7 +407,7 @@ private:
     bool takeHeading(const Block &block)
     {
         const QStringView text = block.content();
-        if (block.table || text.size() > 240)
+        if (block.table || text.size() > 240 || (m_levels == HeadingLevels::AsMarked && !block.hashes))
             return false;
         if (block.label.form == Form::Number || (block.label.form == Form::Decimal && block.label.depth >= 2))
             return takeNumberedHeading(block);
@@ -395,8 +433,6 @@ private:
             return false;
         const Block *next = blockAhead();
         if (!next || !m_pending.empty())
-            return false;
-        if (m_levels == HeadingLevels::AsMarked)
             return false;
         const bool capitals = text.size() > 3 && text.toString().toUpper() == text;
         if (block.blankBefore == 0 && !m_lastWasHeading && m_out.clauses.size() > 1 && !capitals && next->blankBefore == 0)
@@ -454,6 +490,60 @@ private:
 
     bool innermostIsUnnumbered() const { return !m_sections.empty() && m_out.clauses.at(m_sections.back()).label.isEmpty(); }
 
+    /// `2.2 Candour Members should`, where the next clause has the same form: a guess at where the heading ends; -1 if it is none.
+    qsizetype guessedHeadingLength(const Block &block) const
+    {
+        const Block *next = blockAhead();
+        if (block.label.depth != 2 || m_levels == HeadingLevels::AsMarked)
+            return -1;
+        const bool sibling = next && next->label.form == Form::Decimal && next->label.depth == 2 && headingBeforeSubject(next->content()) > 0;
+        return sibling || m_guessedHeading ? headingBeforeSubject(block.content()) : -1;
+    }
+
+    static qsizetype headingBeforeSubject(QStringView text)
+    {
+        static constexpr QStringView subjects[] = {u"Members", u"Member", u"Officers", u"Officer", u"Councillors", u"The", u"A", u"An", u"All", u"Each", u"Any", u"No", u"If", u"Where", u"When", u"Both"};
+        static constexpr QStringView adjectives[] = {u"Elected", u"Individual", u"Cabinet", u"Executive", u"Senior", u"Chief", u"Group", u"Opposition", u"Lead", u"Council", u"Authority", u"Co-opted",
+                                                     u"Independent", u"Ward", u"Local", u"Fire", u"New", u"Former", u"Other", u"Statutory", u"Party", u"Political", u"Committee", u"Panel", u"Monitoring", u"Deputy"};
+        const auto isOneOf = [](QStringView word, const auto &words) { return std::find(std::begin(words), std::end(words), word) != std::end(words); };
+        constexpr int mostWords = 4;
+        qsizetype begin = 0;
+        for (int count = 0; count <= mostWords; ++count) {
+            const qsizetype end = text.indexOf(u' ', begin);
+            if (end < 0)
+                return -1;
+            const QStringView word = text.sliced(begin, end - begin);
+            if (count > 0 && isOneOf(word, subjects))
+                return begin;
+            const bool joint = word == u"and" || word == u"of" || word == u"for" || word == u"in";
+            if (word.isEmpty() || (count == 0 && isOneOf(word, subjects)) || isOneOf(word, adjectives) || (!joint && !isUpper(word[0].unicode())) || !isLetter(word.back().unicode()))
+                return -1;
+            begin = end + 1;
+        }
+        return -1;
+    }
+
+    bool takeGuessedHeading(const Block &block)
+    {
+        const qsizetype length = guessedHeadingLength(block);
+        m_guessedHeading = length > 0;
+        if (length <= 0)
+            return false;
+        Block head = block;
+        m_keptTexts.push_back(block.content().toString());
+        const QStringView kept = m_keptTexts.back();
+        head.joined.clear();
+        head.text = trimmed(kept.first(length));
+        openSection(head, scoped(block.label.cited()), block.label.cited(), head.text.toString(), 2 + m_partLevels, true);
+        m_out.clauses.back().guessed = true;
+        report(ProblemKind::GuessedStructure, m_sections.back(), head.text.toString(), block.firstLine);
+        Block rest = head;
+        rest.label = {};
+        rest.text = trimmed(kept.sliced(length));
+        m_pending.push_back(rest);
+        return true;
+    }
+
     /// `4.2 Depots` above a paragraph or its own items is a heading; among clauses of one rank it is an item that has only a title.
     bool takeDecimalHeading(const Block &block)
     {
@@ -461,6 +551,8 @@ private:
         const QStringView text = block.content();
         if (label.depth != 2 || text.isEmpty())
             return false;
+        if (takeGuessedHeading(block))
+            return true;
         if (!block.hashes && !block.bold && !looksLikeTitle(text))
             return false;
         const Block *next = blockAhead();
@@ -469,8 +561,6 @@ private:
         const bool own = next->label.form == Form::Decimal && next->label.depth == 3 && next->label.first() == label.first();
         const bool paragraph = !next->label && !next->bullet && !next->table && !isPlainHeadingBlock(*next);
         if (!own && !paragraph && !block.hashes)
-            return false;
-        if (m_levels == HeadingLevels::AsMarked && !block.hashes)
             return false;
         const QString id = scoped(label.cited());
         openSection(block, id, label.cited(), withoutBold(text), 2 + m_partLevels, false);
@@ -546,7 +636,7 @@ private:
         const bool inAppendix = m_scope >= 0;
         openSection(block, id, QString::number(number), withoutBold(block.content()), 1 + m_partLevels + (inAppendix ? 1 : 0), false);
         if (!inAppendix && m_lastSection > 0)
-            checkRun(m_lastSection, number, m_lastSectionIndex, block.firstLine);
+            checkRun(m_lastSection, number, m_lastSectionIndex, m_sections.back(), block.firstLine);
         m_lastSection = number;
         m_lastSectionIndex = m_sections.back();
         m_flatInSection = 0;
@@ -561,12 +651,23 @@ private:
             return;
         }
         const bool contents = isContentsHeading(text);
-        const int level = levelOfUnnumbered(block);
+        const bool recitals = text.compare(u"recitals"_s, Qt::CaseInsensitive) == 0;
+        const int level = isHistoryHeading(text) && !m_trustHashes ? 1 : levelOfUnnumbered(block);
+        if (m_recitals && m_scope >= 0 && level <= m_out.clauses.at(m_scope).level) {
+            m_scope = -1;
+            m_flat = 0;
+            m_recitals = false;
+        }
         const bool runIn = block.bullet != 0;
         const int continued = isContinuation(text) ? findSection(key) : -1;
         openSection(block, slug(text), {}, text, level, runIn);
         m_out.marks.back().hashes = block.hashes;
         m_inHistory = isHistoryHeading(text);
+        if (recitals) {
+            m_scope = m_sections.back();
+            m_flat = 0;
+            m_recitals = true;
+        }
         if (contents) {
             m_inContents = true;
             m_contents = m_sections.back();
@@ -611,8 +712,37 @@ private:
             return base;
         if (block.blankBefore >= pageBreakLines)
             return base;
+        if (const int level = levelByCapitals(block, base))
+            return level;
         const bool directlyBelow = lastIndex == m_out.clauses.size() - 1 && m_lastWasHeading;
         return directlyBelow && block.hashes == 0 ? lastUnnumbered + 1 : lastUnnumbered;
+    }
+
+    static bool isCapitals(QStringView text) { return text.size() > 3 && text.toString().toUpper() == text; }
+
+    /// Where some headings are set in capitals, those stand above the others; 0 where that says nothing.
+    int levelByCapitals(const Block &block, int base) const
+    {
+        if (block.hashes || block.bold)
+            return 0;
+        const bool capitals = isCapitals(block.content());
+        int capitalsAt = 0;
+        bool small = false;
+        for (const int index : m_sections) {
+            const Clause &section = m_out.clauses.at(index);
+            if (!section.label.isEmpty() || section.level < base)
+                continue;
+            if (isCapitals(section.text))
+                capitalsAt = section.level;
+            else
+                small = true;
+        }
+        m_smallHeadings = m_smallHeadings || (!capitals && capitalsAt > 0) || small;
+        if (capitalsAt == 0)
+            return 0;
+        if (!capitals)
+            return capitalsAt + 1;
+        return m_smallHeadings ? capitalsAt : 0;
     }
 
     void openSection(const Block &block, const QString &id, const QString &label, const QString &text, int level, bool runIn)
@@ -652,8 +782,6 @@ private:
     bool takeDecimal(const Block &block)
     {
         const Label &label = block.label;
-        if (insideQuotation(block))
-            return false;
         // In an appendix numbers start again; a number that the appendix does not have yet, below one that it has, is its own.
         QString prefix = QString::number(label.first());
         int parent = findKnown(scoped(prefix));
@@ -692,8 +820,6 @@ private:
     {
         const Label &label = block.label;
         const int number = label.first();
-        if (insideQuotation(block))
-            return false;
         if (const size_t depth = seriesThatContinues(label); depth < m_series.size()) {
             continueSeries(depth, block);
             return true;
@@ -742,11 +868,11 @@ private:
         const ClauseKind kind = m_restarted && !sentence ? ClauseKind::Item : ClauseKind::Clause;
         const int parent = section;
         const int index = addLabelled(block, scoped(block.label.cited()), block.label.cited(), kind, parent);
-        if (m_restarted && number == 1)
+        if (m_restarted && number == 1 && (section < 0 || m_out.clauses.at(section).label.isEmpty()))
             reportRestart(index, block);
         m_out.marks.back().restarted = m_restarted;
         if (m_flat > 0 && m_flatParentScope == m_scope)
-            checkRun(m_flat, number, m_flatIndex, block.firstLine);
+            checkRun(m_flat, number, m_flatIndex, index, block.firstLine);
         m_flat = number;
         m_flatIndex = index;
         m_flatParentScope = m_scope;
@@ -758,6 +884,8 @@ private:
 
     void reportRestart(int index, const Block &block)
     {
+        if (m_levels == HeadingLevels::AsMarked)
+            return;
         const int heading = m_out.clauses.at(index).parent;
         report(ProblemKind::DuplicateLabel, heading >= 0 ? heading : index, block.label.cited(), block.firstLine);
     }
@@ -775,11 +903,38 @@ private:
         noteLeadIn(lastIndex());
     }
 
+    /// A label that is there twice, as typed and as numbered by the program that made the page: `b. (b) sign in;`. The typed one counts.
+    bool takeTypedLabel(const Block &block)
+    {
+        const Label second = parseLabel(block.content());
+        if (second.form != Form::Letter || second.wrap == block.label.wrap || second.wrap == Wrap::Bare || second.letters.size() != 1)
+            return false;
+        const bool startsList = second.letters != block.label.letters && (letterOrdinal(second.letters) == 1 || romanValue(second.letters) == 1);
+        if (startsList)
+            return false;
+        Block typed = block;
+        typed.label = second;
+        typed.printedLabel = block.content().first(second.length);
+        typed.text = trimmed(block.content().sliced(second.length));
+        if (!block.joined.isEmpty()) {
+            m_keptTexts.push_back(block.joined);
+            const QStringView kept = m_keptTexts.back();
+            typed.label = parseLabel(kept);
+            typed.printedLabel = kept.first(second.length);
+            typed.text = trimmed(kept.sliced(second.length));
+            typed.joined.clear();
+        }
+        const bool taken = takeLetter(typed);
+        if (taken && second.letters != block.label.letters)
+            report(ProblemKind::LabelMismatch, lastIndex(), block.label.cited() + u' ' + second.cited(), block.firstLine);
+        return taken;
+    }
+
     bool takeLetter(const Block &block)
     {
         const Label &label = block.label;
-        if (insideQuotation(block))
-            return false;
+        if (takeTypedLabel(block))
+            return true;
         if (const size_t depth = seriesThatContinues(label); depth < m_series.size()) {
             continueSeries(depth, block);
             return true;
@@ -887,7 +1042,7 @@ private:
         m_series[depth].index = index;
         const bool welsh = series.type == Series::Type::Letters && (block.label.letters.size() == 2);
         if (!welsh && !block.label.suffix)
-            checkRun(previous, m_series[depth].ordinal, before, block.firstLine);
+            checkRun(previous, m_series[depth].ordinal, before, index, block.firstLine);
         afterListItem(index, block);
     }
 
@@ -915,7 +1070,8 @@ private:
         const bool underHeading = parent < 0 || m_out.clauses.at(parent).isHeading();
         const QString base = parent >= 0 ? m_out.clauses.at(parent).id : QString();
         const Label &label = block.label;
-        const bool listNumber = label.form == Form::Number && label.wrap != Wrap::Brackets && label.wrap != Wrap::Close;
+        const bool printedBare = label.wrap != Wrap::Brackets && label.wrap != Wrap::Close;
+        const bool listNumber = label.form == Form::Number && printedBare && underHeading;
         const QString cited = label.form == Form::Number && !listNumber ? bracketed(label) : label.cited();
         const QString id = base + (listNumber ? u"/"_s : QString()) + cited;
         const bool numbered = label.form == Form::Number && underHeading;
@@ -939,28 +1095,22 @@ private:
         noteLeadIn(index);
     }
 
-    /// A label that is there twice, as typed and as numbered by the program that made the page: `b. (b) sign in;`.
+    /// Two labels on one line: `b. (i) sign in;` opens (b) and its own list.
     void takeSecondLabel(int index, const Block &block)
     {
         const Label second = parseLabel(m_out.clauses.at(index).text);
-        if (!second || second.form != block.label.form || second.wrap == block.label.wrap || second.wrap == Wrap::Bare)
+        if (second.form != Form::Letter || block.label.form != Form::Letter || second.wrap == Wrap::Bare)
             return;
-        const QString text = m_out.clauses.at(index).text;
-        if (second.form == Form::Letter && second.letters != block.label.letters && (romanValue(second.letters) == 1 || letterOrdinal(second.letters) == 1)) {
-            m_out.clauses[index].text.clear();
-            Block below = block;
-            m_keptTexts.push_back(text);
-            const QStringView kept = m_keptTexts.back();
-            below.label = parseLabel(kept);
-            below.joined.clear();
-            below.text = trimmed(kept.sliced(below.label.length));
-            m_pending.push_back(below);
+        if (romanValue(second.letters) != 1 && letterOrdinal(second.letters) != 1)
             return;
-        }
-        const bool same = second.form == Form::Letter ? second.letters == block.label.letters : second.first() == block.label.first();
-        if (!same)
-            report(ProblemKind::LabelMismatch, index, block.label.cited() + u' ' + second.cited(), block.firstLine);
-        m_out.clauses[index].text = trimmed(QStringView(text).sliced(second.length)).toString();
+        m_keptTexts.push_back(std::exchange(m_out.clauses[index].text, QString()));
+        const QStringView kept = m_keptTexts.back();
+        Block below = block;
+        below.label = parseLabel(kept);
+        below.printedLabel = kept.first(below.label.length);
+        below.joined.clear();
+        below.text = trimmed(kept.sliced(below.label.length));
+        m_pending.push_back(below);
     }
 
     void openClause(int index, bool underHeading)
@@ -1008,6 +1158,7 @@ private:
         }
         if (takeLostListItem(block, text))
             return;
+        m_gapIsMeant = m_gapIsMeant || isNoteOfOmission(text);
         const bool tail = !text.isEmpty() && isLower(text.at(0).unicode());
         int parent = currentSection();
         if (m_clause >= 0)
@@ -1044,6 +1195,12 @@ private:
             return QStringView(block.label.letters.utf16() - (open ? 1 : 0), block.label.length);
         }
         return block.printedLabel;
+    }
+
+    static bool isNoteOfOmission(const QString &text)
+    {
+        static constexpr QStringView words[] = {u"left out", u"omitted", u"not used", u"deleted", u"repealed", u"revoked", u"removed", u"spare"};
+        return text.startsWith(u'[') && std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
     }
 
     void takePreamble(const Block &block, const QString &text)
@@ -1120,7 +1277,7 @@ private:
 
     bool takeTableRow(const Block &block)
     {
-        const QString text = tableText(block.content());
+        const QString text = tableText(block.label ? QString(block.printedLabel.toString() + u' ' + block.content().toString()) : block.content().toString());
         const auto columns = static_cast<int>(text.count(u'\t')) + 1;
         const Block *next = blockAhead();
         const bool begins = next && next->table && tableText(next->content()).count(u'\t') + 1 == columns && next->blankBefore == 0;
@@ -1157,10 +1314,12 @@ private:
     bool splitRunIn(const Block &block)
     {
         constexpr int mostSplits = 64;
-        if (!block.label || block.subLabel || m_splits > mostSplits)
+        if (block.subLabel || m_splits > mostSplits)
             return false;
         const QStringView text = block.content();
-        const qsizetype at = successorAt(block, text);
+        const qsizetype successor = block.label ? successorAt(block, text) : -1;
+        const qsizetype list = listAfterColon(text);
+        const qsizetype at = list >= 0 && (successor < 0 || list < successor) ? list : successor;
         if (at < 0)
             return false;
         Block head = block;
@@ -1199,8 +1358,25 @@ private:
             openNumbered(head);
             return;
         }
-        if (!takeHeading(head) && head.label)
-            takeLabelled(head);
+        if (takeHeading(head))
+            return;
+        if (!head.label || !takeLabelled(head))
+            takeParagraph(head);
+    }
+
+    /// "... signed: a) by pen; b) by stamp": where the list begins whose second item follows in the same text.
+    static qsizetype listAfterColon(QStringView text)
+    {
+        const qsizetype colon = text.indexOf(u": ");
+        if (colon < 0 || text.size() > 2000)
+            return -1;
+        const qsizetype at = colon + 2;
+        const Label first = parseLabel(text.sliced(at));
+        const bool opens = first.form == Form::Letter && (first.wrap == Wrap::Close || first.wrap == Wrap::Brackets) && (letterOrdinal(first.letters) == 1 || romanValue(first.letters) == 1);
+        if (!opens)
+            return -1;
+        const QString next = first.letters == u"a" ? u"b)"_s : u"ii)"_s;
+        return text.indexOf(next, at) > 0 ? at : -1;
     }
 
     qsizetype successorAt(const Block &block, QStringView text) const
@@ -1268,9 +1444,6 @@ private:
         return value < static_cast<int>(std::size(numerals)) ? numerals[value].toString() : QString();
     }
 
-    /// Numbers in a quotation are the quoted text's own.
-    static bool insideQuotation(const Block &block) { return block.quoted; }
-
     // ---- adding ----------------------------------------------------------------------------------------------------
 
     int currentSection() const { return m_continued >= 0 ? m_continued : m_sections.empty() ? m_title : m_sections.back(); }
@@ -1291,10 +1464,21 @@ private:
         m_inFront = false;
         m_inHistory = false;
         m_lastWasHeading = false;
-        const int index = add(id, label, collapsed(block.content()), kind, block, parent);
+        const QStringView text = withoutDeclaredRepeat(block.content());
+        const int index = add(id, label, collapsed(text), kind, block, parent);
+        m_declaredRepeat = 0;
         if (m_out.clauses.at(index).text.isEmpty() && !block.subLabel)
             m_empty.push_back(index);
         return index;
+    }
+
+    /// A pack writes a label that the wording uses twice as `(d)[2]`.
+    QStringView withoutDeclaredRepeat(QStringView text)
+    {
+        if (m_levels != HeadingLevels::AsMarked || text.size() < 4 || text[0] != u'[' || !isDigit(text[1].unicode()) || text[2] != u']')
+            return text;
+        m_declaredRepeat = text[1].digitValue();
+        return trimmed(text.sliced(3));
     }
 
     int add(const QString &id, const QString &label, const QString &text, ClauseKind kind, const Block &block, int parent)
@@ -1324,7 +1508,7 @@ private:
         mark.joinedAt = block.joinedAt;
         m_out.marks.push_back(mark);
         m_ordinals.push_back(0);
-        m_numbers.push_back(0);
+        m_lastChildren.emplace_back();
         if (block.joinedAt)
             report(ProblemKind::PageBreakJoin, index, {}, block.joinedAt);
         return index;
@@ -1343,6 +1527,8 @@ private:
         known.index = index;
         if (++known.count == 1)
             return id;
+        if (m_levels == HeadingLevels::AsMarked && m_declaredRepeat == known.count)
+            return id + u'[' + QString::number(known.count) + u']';
         const QString unique = id + u'[' + QString::number(known.count) + u']';
         if (!label.isEmpty() && id != u"title"_s)
             m_out.problems.append({.kind = ProblemKind::DuplicateLabel, .subject = unique, .detail = label, .line = line});
@@ -1377,23 +1563,33 @@ private:
     {
         if (parent < 0)
             return;
-        int &last = m_numbers[static_cast<size_t>(parent)];
-        if (last > 0)
-            checkRun(last, number, index, line, parent);
-        last = number;
+        LastChild &last = m_lastChildren[static_cast<size_t>(parent)];
+        if (last.number > 0)
+            checkRun(last.number, number, last.index, index, line);
+        last = {number, index};
     }
 
     /// A gap is reported where the run stops; a repeat is reported by its id already.
-    void checkRun(int previous, int number, int where, int line, int parent = -1)
+    void checkRun(int previous, int number, int before, int here, int line)
     {
-        Q_UNUSED(parent)
+        if (std::exchange(m_gapIsMeant, false))
+            return;
         if (number > previous + 1) {
             QStringList missing;
             for (int i = previous + 1; i < number && missing.size() < 5; ++i)
                 missing.append(QString::number(i));
-            report(ProblemKind::MissingNumber, where, missing.join(u", "_s), line);
+            report(ProblemKind::MissingNumber, before, missing.join(u", "_s), line);
         } else if (number < previous) {
-            report(ProblemKind::OutOfOrder, where, QString::number(number), line);
+            report(ProblemKind::OutOfOrder, here, QString::number(number), line);
+        }
+    }
+
+    void reportEmpty()
+    {
+        for (const int index : m_empty) {
+            const bool hasItems = index + 1 < m_out.clauses.size() && m_out.clauses.at(index + 1).parent == index;
+            if (!hasItems)
+                report(ProblemKind::EmptyClause, index, {}, m_out.clauses.at(index).firstLine);
         }
     }
 
@@ -1410,7 +1606,11 @@ private:
     std::deque<Block> m_pending;
     std::deque<QString> m_keptTexts;
     std::vector<int> m_ordinals; ///< of the last unlabelled child, one a clause
-    std::vector<int> m_numbers;  ///< of the last numbered child, one a clause
+    struct LastChild {
+        int number = 0;
+        int index = -1;
+    };
+    std::vector<LastChild> m_lastChildren; ///< the latest numbered child, one a clause
     std::vector<int> m_empty;
     QHash<QString, Known> m_known;
     QHash<QString, int> m_sectionKeys;
@@ -1422,6 +1622,8 @@ private:
     std::vector<int> m_sections; ///< the open headings, outermost first
     std::vector<Series> m_series;
     std::vector<OpenBullet> m_bullets;
+    bool m_gapIsMeant = false;
+    mutable bool m_smallHeadings = false; ///< headings in small letters stand below those in capitals
     bool m_trustHashes = false;
     bool m_inFront = true;
     bool m_inContents = false;
@@ -1430,6 +1632,8 @@ private:
     bool m_firstHeadingSeen = false;
     bool m_untitled = false;
     bool m_restarted = false;
+    bool m_recitals = false;
+    bool m_guessedHeading = false;
     bool m_listOnly = false;
     int m_title = -1;
     int m_contents = -1;
@@ -1449,6 +1653,7 @@ private:
     int m_romanSection = 0;
     int m_partLevels = 0;
     int m_tableColumns = 0;
+    int m_declaredRepeat = 0;
     int m_lostList = -1;
     qsizetype m_lostProblem = -1;
     int m_splits = 0;

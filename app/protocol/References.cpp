@@ -219,6 +219,13 @@ private:
         }
         if (const size_t end = ofOtherPaper(i, last, id); end > last)
             return end;
+        // Turned round: "Housing Act 1989, section 5".
+        if (i > 0 && m_free == i - 1 && at(i - 1) == Word::Comma && m_free > 0) {
+            Reference &paper = m_references.last();
+            paper.length = m_tokens[last].end() - paper.position;
+            paper.external += u", "_s + unitName(at(i)) + u' ' + id;
+            return last;
+        }
         resolveNumbers(i, i, last, id);
         return m_lastOfList;
     }
@@ -374,6 +381,8 @@ private:
             return last;
         if (const int target = m_finder.findId(id); target >= 0)
             addInternal(i, last, target);
+        else if (m_finder.m_absent.contains(textOf(i, last).toString()))
+            addExternal(i, last, textOf(i, last).toString());
         else
             addUnresolved(i, last);
         return last;
@@ -812,8 +821,9 @@ private:
     size_t m_free = 0; ///< the first token that no title has taken
 };
 
-ReferenceFinder::ReferenceFinder(const QList<Clause> &clauses)
+ReferenceFinder::ReferenceFinder(const QList<Clause> &clauses, QStringList absent)
     : m_clauses(clauses)
+    , m_absent(std::move(absent))
     , m_firstWords(filterBits / 64, 0)
     , m_nextSibling(static_cast<size_t>(clauses.size()), -1)
     , m_previousSibling(static_cast<size_t>(clauses.size()), -1)

@@ -17,7 +17,8 @@ namespace Concordat {
 class ReferenceFinder
 {
 public:
-    explicit ReferenceFinder(const QList<Clause> &clauses);
+    /// Parts that are known to be absent from the text count as outside it.
+    explicit ReferenceFinder(const QList<Clause> &clauses, QStringList absent = {});
 
     /// Appends the references of one clause in order, and a problem for each that leads nowhere.
     void find(int clause, const std::vector<Token> &tokens, QList<Reference> &references, QList<Problem> &problems);
@@ -36,6 +37,7 @@ private:
     bool bodySpeaksOf(const QString &name);
 
     const QList<Clause> &m_clauses;
+    QStringList m_absent;
     QHash<QString, int> m_index;
     QHash<quint64, QList<Heading>> m_headings; ///< by their first word
     QHash<QString, int> m_sections;            ///< by title key

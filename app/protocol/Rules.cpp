@@ -247,6 +247,12 @@ private:
             if (open > m_sentence && index - begin < 8)
                 return segmentOf(open);
         }
+        // "You, as a Member, must": the aside between the commas does not part them either.
+        if (begin == index && begin > m_sentence + 1 && m_tokens[begin - 1].word == Word::Comma) {
+            const size_t aside = segmentOf(begin - 1);
+            if (aside > m_sentence + 1 && aside < begin - 1 && m_tokens[aside - 1].word == Word::Comma)
+                return segmentOf(aside - 1);
+        }
         return begin;
     }
 
@@ -258,6 +264,8 @@ private:
             return true;
         if (inverted())
             return true;
+        if (m_at > m_sentence && m_tokens[m_at - 1].word == Word::Comma)
+            return false;
         if (zeroRelative(begin))
             return true;
         for (size_t i = m_at; i-- > begin;) {
@@ -285,7 +293,8 @@ private:
     {
         const Word word = m_tokens[m_at].word;
         const bool first = m_at == m_sentence || m_tokens[m_at - 1].word == Word::Comma;
-        if (word == Word::Should && first && !isOneOf(after(), {Word::Not, Word::Be}))
+        const bool subjectFollows = isDeterminer(after()) || isPersonNoun(after()) || isPronoun(after()) || after() == Word::There;
+        if (word == Word::Should && first && subjectFollows)
             return true;
         return word == Word::Should && isOneOf(after(), {Word::Any, Word::A, Word::An, Word::There}) && before() != Word::Nor;
     }
@@ -308,7 +317,8 @@ private:
         case Word::What:
             return true;
         case Word::As:
-            return distance <= 2 || (distance == 3 && isDeterminer(m_tokens[i + 1].word));
+            // "As a Member you must" names a capacity, "as they may need" compares.
+            return (distance <= 2 && !isPersonNoun(m_tokens[m_at - 1].word)) || (distance == 3 && isDeterminer(m_tokens[i + 1].word) && !isPersonNoun(m_tokens[m_at - 1].word));
         case Word::Who:
             return distance <= 2;
         case Word::Which:
@@ -317,10 +327,25 @@ private:
         case Word::Whose:
             return distance <= 3;
         case Word::That:
-            return (distance == 1 && i > 0 && !isPreposition(m_tokens[i - 1].word) && i != m_sentence) || (i > 0 && isOneOf(m_tokens[i - 1].word, {Word::Order, Word::So}));
+            return relativeThat(i) || (distance == 1 && i > 0 && !isPreposition(m_tokens[i - 1].word) && i != m_sentence) || (i > 0 && isOneOf(m_tokens[i - 1].word, {Word::Order, Word::So}));
         default:
             return false;
         }
+    }
+
+    /// "support that officers are not permitted to give": after a noun, unless the word ahead takes a statement ("ensure that").
+    bool relativeThat(size_t i) const
+    {
+        static constexpr QStringView stating[] = {u"ensure", u"ensures", u"agree", u"agrees", u"agreed", u"accept", u"accepts", u"recognise", u"recognises", u"understand", u"remember", u"believe", u"consider",
+                                                  u"considers", u"assume", u"assumed", u"envisaged", u"aware", u"awareness", u"clear", u"understanding", u"fact", u"sure", u"states", u"means", u"confirm", u"note", u"acknowledge",
+                                                  u"know", u"believes", u"agreement", u"condition", u"principle", u"so", u"satisfied", u"likely", u"appropriate", u"recognised", u"accepted", u"sense", u"opinion", u"view", u"see"};
+        const Word word = m_tokens[m_at].word;
+        if (!isOneOf(word, {Word::May, Word::Can, Word::Cannot, Word::Is, Word::Are, Word::Has, Word::Have}) || i == m_sentence || m_at - i > 3)
+            return false;
+        const Token &ahead = m_tokens[i - 1];
+        if (ahead.isPunctuation() || ahead.word == Word::Important || ahead.word == Word::Expect)
+            return false;
+        return std::find(std::begin(stating), std::end(stating), textAt(i - 1)) == std::end(stating);
     }
 
     /// "where appropriate members should": the condition is over before the subject.
@@ -707,7 +732,7 @@ private:
                 return;
             }
             if (word == Word::Right || word == Word::Rights) {
-                if (isOneOf(at(i + 1), {Word::To, Word::Of, Word::Not, Word::And}))
+                if (isOneOf(at(i + 1), {Word::To, Word::Of, Word::Not, Word::And}) || (at(i + 1) == Word::Comma && (at(i + 4) == Word::Comma || at(i + 5) == Word::Comma)))
                     addUnlessSubordinate(negated ? Strength::MustNot : Strength::Entitled);
                 return;
             }
@@ -753,6 +778,14 @@ private:
             found |= actorAt(m_tokens, i);
             if (found && !isOneOf(at(i + 1), {Word::And, Word::Or, Word::As, Word::A}))
                 break;
+        }
+        if (found)
+            return found;
+        for (size_t i = m_sentence; i < m_at; ++i) {
+            if (m_tokens[i].word != Word::From)
+                continue;
+            for (size_t k = i + 1; k < m_at && !m_tokens[k].isPunctuation(); ++k)
+                found |= actorAt(m_tokens, k);
         }
         return found ? found : subject();
     }
