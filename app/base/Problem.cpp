@@ -48,6 +48,7 @@ QString name(ProblemKind kind)
     case ProblemKind::HeadingsUnmarked:
     case ProblemKind::HeadingOnly:
     case ProblemKind::HeadingSplit:
+    case ProblemKind::HeadingGapVaries:
         return u"heading-level"_s;
     case ProblemKind::RepeatedHeading:
         return u"repeated-heading"_s;

@@ -42,6 +42,7 @@ enum class ProblemKind {
     HeadingsUnmarked,
     HeadingOnly,
     HeadingSplit,
+    HeadingGapVaries,
     RepeatedHeading,
     ContentsMismatch,
     EmptyClause,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocol/Label.h"
+#include "protocol/Protocol.h"
 
 #include <QList>
 #include <QString>
@@ -34,12 +35,6 @@ struct Block {
     int joinedAt = 0;        ///< line at which a broken sentence goes on after empty lines; 0 if none
 
     QStringView content() const { return joined.isEmpty() ? text : QStringView(joined); }
-};
-
-/// A line that belongs to the page and not to the protocol: a page number, a menu, a column's header.
-struct FurnitureLine {
-    int line = 0;
-    QString text;
 };
 
 struct Blocks {

@@ -134,6 +134,7 @@ private:
             if (named && named.title.isEmpty()) {
                 // A label of an enclosure stands before the title; below the title it would be an appendix of its own.
                 if (i + 1 < m_blocks.size() && namesDocument(withoutBold(m_blocks[i + 1].content()))) {
+                    m_enclosure = named.label;
                     dropAsFurniture(i);
                     continue;
                 }
@@ -230,6 +231,10 @@ private:
         m_title = add(u"title"_s, label, title, ClauseKind::Title, block, -1);
         m_out.clauses.back().level = 0;
         m_out.clauses.back().section = -1;
+        if (!m_enclosure.isEmpty())
+            report(ProblemKind::HeadingSplit, m_title, std::exchange(m_enclosure, QString()), block.firstLine);
+        if (block.content().contains(u"** **"))
+            report(ProblemKind::HeadingSplit, m_title, {}, block.firstLine);
         m_inFront = true;
     }
 
@@ -1617,6 +1622,7 @@ private:
     QSet<QString> m_contentsKeys;
     QString m_titleKey;
     QString m_letterSection;
+    QString m_enclosure; ///< a label such as Appendix 1 that stands before the title
     QString m_lostSample;
     Label m_runInNext;
     std::vector<int> m_sections; ///< the open headings, outermost first

@@ -73,6 +73,11 @@ const QList<Problem> &Protocol::problems() const
     return d->data.problems;
 }
 
+const QList<FurnitureLine> &Protocol::furniture() const
+{
+    return d->data.furniture;
+}
+
 std::optional<int> Protocol::find(const QString &id) const
 {
     const auto found = d->indexOf.constFind(id);

@@ -13,6 +13,12 @@
 
 namespace Concordat {
 
+/// A line that belongs to the page and not to the protocol: a page number, a menu, the label of an enclosure.
+struct FurnitureLine {
+    int line = 0; ///< 1-based
+    QString text;
+};
+
 /// What a reader finds in a text; Protocol makes an immutable value of it.
 struct ProtocolData {
     FrontMatter frontMatter; ///< empty where the document has none
@@ -23,6 +29,7 @@ struct ProtocolData {
     QList<Reference> references; ///< in document order
     QList<Figure> figures;       ///< in document order
     QList<Problem> problems;     ///< by line
+    QList<FurnitureLine> furniture; ///< lines that are in no clause, by line
 };
 
 /// One authority's structured document: an immutable value, cheap to copy, safe to read from several threads.
@@ -39,6 +46,7 @@ public:
     const QList<Reference> &references() const;
     const QList<Figure> &figures() const;
     const QList<Problem> &problems() const;
+    const QList<FurnitureLine> &furniture() const;
 
     /// Index of the clause with this id; nothing if there is none.
     std::optional<int> find(const QString &id) const;

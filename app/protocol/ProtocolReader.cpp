@@ -3,8 +3,11 @@
 
 #include "protocol/Analysis.h"
 #include "protocol/Block.h"
+#include "protocol/ContentsCheck.h"
 #include "protocol/Heading.h"
+#include "protocol/HtmlText.h"
 #include "protocol/Outline.h"
+#include "protocol/StyleCheck.h"
 #include "protocol/TextDecoder.h"
 
 #include <QFile>
@@ -48,12 +51,22 @@ Protocol readProtocol(const QByteArray &bytes)
         firstLine += static_cast<int>(body.first(length).count(u'\n'));
         body = body.sliced(length);
     }
+    QString page;
+    if (looksLikeHtml(body)) {
+        page = textFromHtml(body);
+        body = page;
+    }
     const bool vouched = !data.frontMatter.isEmpty();
     Outline outline = buildOutline(splitBlocks(body, firstLine), vouched ? HeadingLevels::AsMarked : HeadingLevels::Inferred);
     data.title = vouched ? data.frontMatter.title : outline.title;
     data.authority = vouched ? data.frontMatter.authority : outline.authority.isEmpty() ? authorityNamedIn(body) : outline.authority;
-    data.clauses = std::move(outline.clauses);
     data.problems += outline.problems;
+    checkContents(outline, data.problems);
+    // A pack's author vouches for its form; of a published text it is told.
+    if (!vouched)
+        checkStyle(outline, data.problems);
+    data.clauses = std::move(outline.clauses);
+    data.furniture = std::move(outline.furniture);
     analyse(data);
     std::ranges::stable_sort(data.problems, {}, &Problem::line);
     return Protocol(std::move(data));

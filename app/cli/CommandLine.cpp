@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+
+#include "cli/Output.h"
+#include "cli/ParseCommand.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat {
+
+namespace {
+
+struct Command {
+    QLatin1StringView name;
+    const char *summary;
+    int (*run)(const QStringList &);
+};
+
+constexpr Command commands[] = {
+    {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"), &ParseCommand::run},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Concordat::CommandLine", text);
+}
+
+const Command *find(const QString &name)
+{
+    const auto found = std::ranges::find(commands, name, &Command::name);
+    return found == std::end(commands) ? nullptr : found;
+}
+
+void printHelp()
+{
+    Output::line(tr("Usage: concordat [FILE]                opens the window"));
+    Output::line(tr("       concordat COMMAND [ARGUMENT]... runs a command; none needs a display"));
+    Output::line({});
+    for (const Command &command : commands)
+        Output::line(u"  "_s + QString(command.name).leftJustified(12) + tr(command.summary));
+    Output::line({});
+    Output::line(tr("  --help      shows this; 'concordat COMMAND --help' tells more of a command"));
+    Output::line(tr("  --version   shows the version"));
+}
+
+bool isHelp(const QString &argument)
+{
+    return argument == u"--help" || argument == u"-h" || argument == u"help";
+}
+
+} // namespace
+
+bool namesCommand(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return false;
+    const QString first = arguments.constFirst();
+    return isHelp(first) || first == u"--version" || first == u"-v" || find(first) != nullptr;
+}
+
+int runCommand(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    if (isHelp(first)) {
+        printHelp();
+        return 0;
+    }
+    if (first == u"--version" || first == u"-v") {
+        Output::line(u"concordat "_s + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    if (const Command *command = find(first))
+        return command->run(arguments.sliced(1));
+    return Output::refuse(tr("there is no command \"%1\"; 'concordat --help' lists the commands").arg(first));
+}
+
+} // namespace Concordat

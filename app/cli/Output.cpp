@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Output.h"
+
+#include <cstdio>
+
+namespace Concordat::Output {
+
+namespace {
+
+void write(std::FILE *file, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
+}
+
+} // namespace
+
+void line(const QString &text)
+{
+    write(stdout, text.toUtf8() + '\n');
+}
+
+void json(const QJsonDocument &document)
+{
+    write(stdout, document.toJson());
+}
+
+void error(const QString &text)
+{
+    write(stderr, "concordat: " + text.toUtf8() + '\n');
+}
+
+int refuse(const QString &reason)
+{
+    error(reason);
+    return 2;
+}
+
+} // namespace Concordat::Output

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ProblemText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat {
+
+// One entry a kind and no default case: a kind without its sentences does not compile.
+ProblemText ProblemText::of(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::CannotRead:
+        return {tr("The file cannot be read"), tr("Nothing of it is shown."),
+                tr("Check that it exists and that you may read it, then open it again.")};
+    case ProblemKind::TooLarge:
+        return {tr("The file is larger than Concordat reads"), tr("Nothing of it is shown."),
+                tr("Open the protocol on its own, without the rest of the document that it is part of.")};
+    case ProblemKind::NotText:
+        return {tr("The file holds no text"), tr("It may be an image, a program or an office document."),
+                tr("Save the protocol as plain text or Markdown and open that.")};
+    case ProblemKind::BrokenEncoding:
+        return {tr("Some characters of the file could not be made out"),
+                tr("They are shown as a replacement mark; the rest is as it was written."),
+                tr("Save the file as UTF-8 and open it again.")};
+    case ProblemKind::ControlCharacters:
+        return {tr("The file holds control characters"), tr("They are left out of what is shown."),
+                tr("Nothing needs doing, unless words seem to be missing there.")};
+    case ProblemKind::DuplicateLabel:
+        return {tr("A number is used a second time"),
+                tr("The second clause is cited with [2] after the number, so that each can still be told from the other."),
+                tr("Compare with the published text, and tell its owner.")};
+    case ProblemKind::MissingNumber:
+        return {tr("The run of numbers has a gap"), tr("A clause may have been withdrawn, or lost when the text was converted."),
+                tr("Compare with the published text.")};
+    case ProblemKind::OutOfOrder:
+        return {tr("A number is out of order"), tr("The clause stays where the text has it."), tr("Compare with the published text.")};
+    case ProblemKind::LabelMismatch:
+        return {tr("A number does not fit the section that it stands in"), tr("The clause keeps its number and its place."),
+                tr("Compare with the published text, and tell its owner.")};
+    case ProblemKind::TooDeep:
+        return {tr("Clauses stand deeper inside one another than Concordat follows"),
+                tr("The deepest are shown at the last level that it follows."),
+                tr("Check that the indentation of the text is what was meant.")};
+    case ProblemKind::LabelDotVaries:
+        return {tr("Some numbers end with a dot and others do not"), tr("It makes no difference to how a clause is cited."),
+                tr("Nothing needs doing.")};
+    case ProblemKind::LabelAloneVaries:
+        return {tr("Some numbers stand on a line of their own and others do not"), tr("Each was joined with the text that follows it."),
+                tr("Nothing needs doing, unless a number has the wrong text.")};
+    case ProblemKind::LabelsAlone:
+        return {tr("Numbers stand on lines of their own"), tr("Each was joined with the text that follows it."),
+                tr("Nothing needs doing, unless a number has the wrong text.")};
+    case ProblemKind::IndentVaries:
+        return {tr("The items of a list are not indented alike"), tr("An item may appear a level too high or too low."),
+                tr("Compare with the published text.")};
+    case ProblemKind::ListMarkVaries:
+        return {tr("A list changes its marks"), tr("Its items are taken as one list."),
+                tr("Nothing needs doing, unless two lists were meant.")};
+    case ProblemKind::ListMarksLost:
+        return {tr("A list seems to have lost its marks"), tr("Its lines are taken as items all the same."),
+                tr("Compare with the published text.")};
+    case ProblemKind::ItemsWithoutColon:
+        return {tr("A list follows a sentence that does not announce it"), tr("Its items are taken to belong to that sentence."),
+                tr("Nothing needs doing, unless they stand on their own.")};
+    case ProblemKind::RunInList:
+        return {tr("A list runs on inside a paragraph"), tr("It is shown as the text has it, and its items cannot be cited one by one."),
+                tr("Nothing needs doing.")};
+    case ProblemKind::UnnumberedParagraph:
+        return {tr("A paragraph without a number stands among numbered ones"), tr("It is cited by its place below the clause before it."),
+                tr("Nothing needs doing.")};
+    case ProblemKind::NumberingContinues:
+        return {tr("The numbers run on from one heading to the next"), tr("A heading changes nothing about how a clause is cited."),
+                tr("Nothing needs doing.")};
+    case ProblemKind::NoNumbers:
+        return {tr("The text has no numbers"), tr("Its clauses are cited by their heading and their place below it."),
+                tr("Nothing needs doing.")};
+    case ProblemKind::NestedBullets:
+        return {tr("Bullets stand below bullets"), tr("They are cited by their places, one after the other."), tr("Nothing needs doing.")};
+    case ProblemKind::BlankLinesInList:
+        return {tr("Blank lines break a list up"), tr("Its items are taken as one list."),
+                tr("Nothing needs doing, unless two lists were meant.")};
+    case ProblemKind::MarkerGapVaries:
+        return {tr("The gap after the marks of a list varies"), tr("It makes no difference to how its items are read."),
+                tr("Nothing needs doing.")};
+    case ProblemKind::RunInHeading:
+        return {tr("A heading runs straight into its text"), tr("It was set apart as a heading."),
+                tr("Nothing needs doing, unless it is part of the sentence.")};
+    case ProblemKind::HeadingLevelVaries:
+        return {tr("Headings of one rank are marked in different ways"), tr("A heading may appear a level too high or too low."),
+                tr("Compare with the published text.")};
+    case ProblemKind::HeadingsUnmarked:
+        return {tr("Headings are not marked as such"), tr("They were told from the text by their form."),
+                tr("Check that each heading is one.")};
+    case ProblemKind::HeadingOnly:
+        return {tr("A heading has nothing below it"), tr("It is kept, and nothing can be cited from it."),
+                tr("Compare with the published text.")};
+    case ProblemKind::HeadingSplit:
+        return {tr("A heading is broken over several lines"), tr("Its parts were joined."),
+                tr("Nothing needs doing, unless they are two headings.")};
+    case ProblemKind::HeadingGapVaries:
+        return {tr("Some headings stand close to their text, others apart"), tr("The headings were read all the same."), tr("Nothing needs doing.")};
+    case ProblemKind::RepeatedHeading:
+        return {tr("A heading appears more than once"), tr("The later one is cited with [2] after its name."), tr("Nothing needs doing.")};
+    case ProblemKind::ContentsMismatch:
+        return {tr("The list of contents and the headings differ"), tr("The headings count."), tr("Compare with the published text.")};
+    case ProblemKind::EmptyClause:
+        return {tr("A number stands without any text"), tr("It is kept, so that it can be cited."), tr("Compare with the published text.")};
+    case ProblemKind::PageBreakJoin:
+        return {tr("A sentence was broken by the end of a page"), tr("Its parts were joined."),
+                tr("Nothing needs doing, unless the sentence reads oddly.")};
+    case ProblemKind::Truncated:
+        return {tr("A sentence stops short"), tr("Words may have been lost when the text was converted."),
+                tr("Compare with the published text.")};
+    case ProblemKind::UnresolvedReference:
+        return {tr("A reference leads to no clause of this protocol"), tr("It is shown as plain text."),
+                tr("Look for what is meant in the published text, and tell its owner.")};
+    case ProblemKind::ReferenceDirection:
+        return {tr("A reference points the wrong way"),
+                tr("It says above what stands below, or below what stands above. The link leads to the clause."),
+                tr("Nothing needs doing.")};
+    case ProblemKind::GuessedStructure:
+        return {tr("The structure here is a guess"), tr("The text can be read in more than one way."),
+                tr("Compare with the published text before you rely on the clause’s number.")};
+    case ProblemKind::FrontMatter:
+        return {tr("The facts at the head of a protocol cannot be used"), tr("The pack is left out."),
+                tr("Correct the lines between the two --- lines and start Concordat again.")};
+    case ProblemKind::PackTopics:
+        return {tr("The topics of a protocol cannot be used"), tr("The pack is left out."),
+                tr("Correct its topics.yaml and start Concordat again.")};
+    case ProblemKind::PackFolder:
+        return {tr("A protocol’s folder cannot be used"), tr("The pack is left out."),
+                tr("Correct it as protocols/README.md describes and start Concordat again.")};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ProblemText::title(const Problem &problem)
+{
+    const QString what = of(problem.kind).what;
+    return problem.detail.isEmpty() ? tr("%1.").arg(what) : tr("%1: %2").arg(what, problem.detail);
+}
+
+QString ProblemText::advice(const Problem &problem)
+{
+    const ProblemText text = of(problem.kind);
+    return text.meaning + u' ' + text.remedy;
+}
+
+QString ProblemText::place(const Problem &problem)
+{
+    if (problem.line <= 0)
+        return problem.subject;
+    if (problem.subject.isEmpty())
+        return tr("line %1").arg(problem.line);
+    return tr("%1, line %2").arg(problem.subject, QString::number(problem.line));
+}
+
+QString ProblemText::sentence(const Problem &problem)
+{
+    QString what = title(problem);
+    if (!what.endsWith(u'.'))
+        what.append(u'.');
+    const QString where = place(problem);
+    const QString said = what + u' ' + advice(problem);
+    return where.isEmpty() ? said : tr("%1: %2").arg(where, said);
+}
+
+QString ProblemText::summary(qsizetype count)
+{
+    return count == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, static_cast<int>(count));
+}
+
+} // namespace Concordat
