@@ -3,9 +3,11 @@
 
 #include "models/ClauseTreeModel.h"
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 /// Letters without case, accents and the difference between kinds of apostrophe.
 QString fold(const QString &text)

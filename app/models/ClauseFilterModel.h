@@ -3,7 +3,8 @@
 
 #include <QSortFilterProxyModel>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// The clauses whose id, label and text together hold every word of a filter, and what they stand under.
 ///

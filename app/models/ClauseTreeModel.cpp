@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 /// The index of the clause under which a reader looks for this one; -1 at the top.
 int parentOf(const QList<Clause> &clauses, int index)

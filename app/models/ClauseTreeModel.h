@@ -5,7 +5,8 @@
 
 #include <QAbstractItemModel>
 
-namespace Concordat {
+namespace Concordat
+{
 
 class Session;
 

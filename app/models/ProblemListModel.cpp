@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
 ProblemListModel::ProblemListModel(Session *session, QObject *parent)
     : QAbstractListModel(parent)

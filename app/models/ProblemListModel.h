@@ -5,7 +5,8 @@
 
 #include <QAbstractListModel>
 
-namespace Concordat {
+namespace Concordat
+{
 
 class Session;
 

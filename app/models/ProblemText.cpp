@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
 // One entry a kind and no default case: a kind without its sentences does not compile.
 ProblemText ProblemText::of(ProblemKind kind)
@@ -98,7 +99,8 @@ ProblemText ProblemText::of(ProblemKind kind)
         return {tr("A heading is broken over several lines"), tr("Its parts were joined."),
                 tr("Nothing needs doing, unless they are two headings.")};
     case ProblemKind::HeadingGapVaries:
-        return {tr("Some headings stand close to their text, others apart"), tr("The headings were read all the same."), tr("Nothing needs doing.")};
+        return {tr("Some headings stand close to their text, others apart"), tr("The headings were read all the same."),
+                tr("Nothing needs doing.")};
     case ProblemKind::RepeatedHeading:
         return {tr("A heading appears more than once"), tr("The later one is cited with [2] after its name."), tr("Nothing needs doing.")};
     case ProblemKind::ContentsMismatch:

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Problems as plain sentences: what happened, what it means, what to do. The only place that makes prose of a ProblemKind.
 /// The sentences are plain text; subject and detail come from files and are never to be shown as rich text.

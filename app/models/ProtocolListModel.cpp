@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
 ProtocolListModel::ProtocolListModel(Session *session, QObject *parent)
     : QAbstractListModel(parent)

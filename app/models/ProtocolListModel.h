@@ -3,7 +3,8 @@
 
 #include <QAbstractListModel>
 
-namespace Concordat {
+namespace Concordat
+{
 
 class Session;
 

@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 struct StrengthText {
     Q_DECLARE_TR_FUNCTIONS(Concordat::StrengthText)
 };

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// How a strength is put to the user: a word or two beside a clause (none for what merely states), and what that means.
 QString strengthWord(Strength strength);

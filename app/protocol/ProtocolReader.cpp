@@ -61,10 +61,11 @@ Protocol readProtocol(const QByteArray &bytes)
     data.title = vouched ? data.frontMatter.title : outline.title;
     data.authority = vouched ? data.frontMatter.authority : outline.authority.isEmpty() ? authorityNamedIn(body) : outline.authority;
     data.problems += outline.problems;
-    checkContents(outline, data.problems);
     // A pack's author vouches for its form; of a published text it is told.
-    if (!vouched)
+    if (!vouched) {
+        checkContents(outline, data.problems);
         checkStyle(outline, data.problems);
+    }
     data.clauses = std::move(outline.clauses);
     data.furniture = std::move(outline.furniture);
     analyse(data);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+#include "session/Session.h"
+#include "session/Settings.h"
+#include "ui/MainWindow.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Concordat;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int unusable = 2;
+
+void describeProgram()
+{
+    QCoreApplication::setOrganizationName(u"Concordat"_s);
+    QCoreApplication::setApplicationName(u"concordat"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
+}
+
+void translate(QCoreApplication &program)
+{
+    auto *translator = new QTranslator(&program);
+    const QString folder = u":/i18n"_s;
+    // English, too, has a file: without it a plural would read "1 clause(s)".
+    if (translator->load(QLocale(), u"concordat"_s, u"_"_s, folder) || translator->load(u"concordat_en"_s, folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+[[noreturn]] void giveUpWithoutDisplay()
+{
+    std::fputs("concordat: there is no display to open a window on; the commands need none: concordat parse FILE, search QUERY, compare, "
+               "check CHECKLIST, and others that 'concordat --help' lists\n",
+               stderr);
+    std::fflush(stderr);
+    std::_Exit(unusable);
+}
+
+/// Until the window system is reached, the only fatal message is that it cannot be.
+void watchStart(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg)
+        giveUpWithoutDisplay();
+}
+
+bool mayHaveDisplay(const QStringList &arguments)
+{
+    const bool isSet = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                       qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return isSet || arguments.contains(u"-platform"_s);
+}
+
+int openWindow(int argc, char **argv)
+{
+    const QtMessageHandler usual = qInstallMessageHandler(watchStart);
+    QApplication program(argc, argv);
+    qInstallMessageHandler(usual);
+    QGuiApplication::setDesktopFileName(u"org.concordat.Concordat"_s);
+    translate(program);
+
+    Settings settings;
+    Session session(Library::open(protocolFolders()));
+    session.choose(settings.protocol());
+    if (session.currentEntry() < 0 && !session.entries().isEmpty())
+        session.choose(session.entries().constFirst().key);
+    MainWindow window(&session, &settings);
+    window.show();
+    if (const QString file = QCoreApplication::arguments().value(1); !file.isEmpty())
+        session.openFile(file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    describeProgram();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (namesCommand(arguments)) {
+        QCoreApplication program(argc, argv);
+        translate(program);
+        return runCommand(QCoreApplication::arguments().mid(1));
+    }
+    if (!mayHaveDisplay(arguments))
+        giveUpWithoutDisplay();
+    return openWindow(argc, argv);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat
+{
+
+Settings::Settings() = default;
+
+Settings::Settings(const QString &file)
+    : m_store(file, QSettings::IniFormat)
+{
+}
+
+QString Settings::protocol() const
+{
+    return m_store.value(u"read/protocol"_s).toString();
+}
+
+void Settings::setProtocol(const QString &key)
+{
+    m_store.setValue(u"read/protocol"_s, key);
+}
+
+int Settings::zoom() const
+{
+    bool isNumber = false;
+    const int percent = m_store.value(u"read/zoom"_s, 100).toInt(&isNumber);
+    return isNumber && percent >= smallestZoom && percent <= largestZoom ? percent : 100;
+}
+
+void Settings::setZoom(int percent)
+{
+    m_store.setValue(u"read/zoom"_s, percent);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(u"window/geometry"_s).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(u"window/geometry"_s, geometry);
+}
+
+bool Settings::isShown(const QString &panel, bool otherwise) const
+{
+    return m_store.value("read/shown/"_L1 + panel, otherwise).toBool();
+}
+
+void Settings::setShown(const QString &panel, bool shown)
+{
+    m_store.setValue("read/shown/"_L1 + panel, shown);
+}
+
+QByteArray Settings::arrangement(const QString &splitter) const
+{
+    return m_store.value("read/arrangement/"_L1 + splitter).toByteArray();
+}
+
+void Settings::setArrangement(const QString &splitter, const QByteArray &state)
+{
+    m_store.setValue("read/arrangement/"_L1 + splitter, state);
+}
+
+} // namespace Concordat

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace Concordat
+{
+
+/// What the window remembers from one start to the next. Values that make no sense read as the default.
+class Settings
+{
+public:
+    static constexpr int smallestZoom = 50;
+    static constexpr int largestZoom = 300;
+
+    Settings();                             ///< the user's own
+    explicit Settings(const QString &file); ///< an INI file
+
+    QString protocol() const; ///< key of the pack last read
+    void setProtocol(const QString &key);
+
+    int zoom() const; ///< per cent
+    void setZoom(int percent);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// Whether a panel of the reader is shown, by its name.
+    bool isShown(const QString &panel, bool otherwise) const;
+    void setShown(const QString &panel, bool shown);
+
+    /// The sizes of a splitter, by its name.
+    QByteArray arrangement(const QString &splitter) const;
+    void setArrangement(const QString &splitter, const QByteArray &state);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace Concordat

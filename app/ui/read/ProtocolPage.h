@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/Protocol.h"
+#include "ui/read/PageStyle.h"
+#include "ui/read/ProtocolWriter.h"
+
+#include <QTextBrowser>
+#include <QTimer>
+
+namespace Concordat
+{
+
+/// A protocol as a page to read: a column of text with hanging numbers, links where it refers to itself, and the strength
+/// of each clause in the margin. A long text is laid out in slices. It opens nothing by itself; it says what was clicked.
+class ProtocolPage : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ProtocolPage(QWidget *parent = nullptr);
+    ~ProtocolPage() override;
+
+    void setProtocol(const Protocol &protocol);
+    void setCurrentClause(int clause); ///< marks it and brings it into view; -1 goes to the head
+    void setZoom(int percent);
+
+    /// The text of a reference's tool tip: where it leads, in words.
+    QString describe(const Reference &reference) const;
+
+    /// Where a clause, or a reference within it, stands in the document; nothing while it is not yet laid out.
+    std::optional<int> positionOf(int clause) const;
+    std::optional<int> positionOf(const Reference &reference) const;
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void clauseClicked(int clause);
+    void referenceFollowed(int clause);
+    void outsideReferenceFollowed(const QString &description);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void restyle();
+    void rewrite();
+    void writeOn();
+    void updateMargins();
+    void reveal(int clause);
+    void follow(const QUrl &link);
+    void keepPlace(int position, qreal offset);
+    void drawMarks(QPainter &painter);
+    QRectF rectOf(int clause) const;
+    QRectF firstLineOf(int clause) const;
+    int topPosition() const;
+    int clauseAtPoint(const QPoint &point) const;
+    const Reference *referenceOf(const QString &link) const;
+    QString tipAt(const QPoint &point) const;
+
+    Protocol m_protocol;
+    PageStyle m_style;
+    std::unique_ptr<ProtocolWriter> m_writer;
+    QTimer m_writing;
+    int m_zoom = 100;
+    int m_clause = -1;
+    int m_wanted = -1; ///< clause to bring into view as soon as it is laid out
+};
+
+} // namespace Concordat

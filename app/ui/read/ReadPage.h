@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Actions.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Concordat
+{
+
+class ClausePanel;
+class EmptyState;
+class ProblemPanel;
+class ProtocolPage;
+class Session;
+class Settings;
+class SourceView;
+
+/// The page on which a protocol is read: its clauses, its text, and where asked for its source and its problems.
+/// It keeps the parts on the same clause, and brings its own actions.
+class ReadPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReadPage(Session *session, Settings *settings, QWidget *parent = nullptr);
+
+    const PageActions &actions() const { return m_actions; }
+    int zoom() const { return m_zoom; }
+
+    /// Writes down how the parts are arranged.
+    void saveArrangement();
+
+Q_SIGNALS:
+    void zoomChanged(int percent);
+    void noticeRaised(const QString &text); ///< a word for the status bar
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void connectAll();
+    void makeActions();
+    void makeViewActions();
+    void makeGoActions();
+    QAction *makePanelToggle(QWidget *panel, const QString &name, bool otherwise, const ActionLooks &looks);
+    void showProtocol();
+    void showClause(int clause);
+    void setZoom(int percent);
+    void moveBy(int clauses);
+
+    Session *m_session;
+    Settings *m_settings;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QStackedWidget *m_stack;
+    ClausePanel *m_clauses;
+    ProtocolPage *m_page;
+    SourceView *m_source;
+    ProblemPanel *m_problems;
+    EmptyState *m_empty;
+    PageActions m_actions;
+    int m_zoom;
+};
+
+} // namespace Concordat
