@@ -36,8 +36,8 @@ void translate(QCoreApplication &program)
 
 [[noreturn]] void giveUpWithoutDisplay()
 {
-    std::fputs("concordat: there is no display to open a window on; the commands need none: concordat parse FILE, search QUERY, compare, "
-               "check CHECKLIST, and others that 'concordat --help' lists\n",
+    std::fputs("concordat: there is no display to open a window on; the commands need none: concordat parse FILE and the "
+               "others that 'concordat --help' lists\n",
                stderr);
     std::fflush(stderr);
     std::_Exit(unusable);

@@ -64,6 +64,7 @@ class LineSource
 public:
     LineSource(QStringView text, int firstLine)
         : m_text(text)
+        , m_otherBreaks(text.contains(u'\f') || text.contains(QChar(0x2028)) || text.contains(QChar(0x2029)))
         , m_number(firstLine)
     {
     }
@@ -74,9 +75,7 @@ public:
             return false;
         const char16_t *begin = m_text.utf16() + m_at;
         const char16_t *end = m_text.utf16() + m_text.size();
-        const char16_t *at = begin;
-        while (at < end && *at != u'\n' && *at != u'\f' && *at != 0x2028 && *at != 0x2029)
-            ++at;
+        const char16_t *at = lineEnd();
         line.number = m_number;
         line.pageBreak = m_formFeed;
         m_formFeed = at < end && *at == u'\f';
@@ -88,7 +87,21 @@ public:
     }
 
 private:
+    /// Form feeds and separators are rare, so whether the text has any is asked once, and then only line feeds are looked for.
+    const char16_t *lineEnd() const
+    {
+        const qsizetype feed = m_text.indexOf(u'\n', m_at);
+        const char16_t *end = m_text.utf16() + (feed < 0 ? m_text.size() : feed);
+        if (!m_otherBreaks)
+            return end;
+        const char16_t *at = m_text.utf16() + m_at;
+        while (at < end && *at != u'\f' && *at != 0x2028 && *at != 0x2029)
+            ++at;
+        return at;
+    }
+
     QStringView m_text;
+    bool m_otherBreaks = false;
     qsizetype m_at = 0;
     int m_number = 1;
     bool m_formFeed = false;
@@ -117,9 +130,10 @@ bool isTableRow(QStringView text)
 {
     if (text.startsWith(u'|') && text.size() > 2)
         return true;
-    const qsizetype bar = text.indexOf(u" | ");
     const qsizetype tab = text.indexOf(u'\t');
-    return (tab > 0 && !trimmed(text.sliced(tab)).isEmpty()) || bar > 0;
+    if (tab > 0 && !trimmed(text.sliced(tab)).isEmpty())
+        return true;
+    return text.contains(u'|') && text.indexOf(u" | ") > 0;
 }
 
 class Splitter
@@ -231,6 +245,9 @@ private:
     /// "Page 4", "Page 4 of 12" alone or at the end of a footer, "Page updated ...".
     static bool isPageNumber(QStringView text)
     {
+        const bool begins = (text[0].unicode() | 0x20) == u'p';
+        if (!begins && !isDigit(text.back().unicode()))
+            return false;
         const qsizetype at = text.indexOf(u"page", 0, Qt::CaseInsensitive);
         if (at < 0 || (at > 0 && isLetter(text[at - 1].unicode())))
             return false;
@@ -253,11 +270,17 @@ private:
                                                 u"accept cookies", u"reject cookies", u"share this page", u"return to top", u"search this site", u"contact us", u"accessibility", u"privacy"};
         static constexpr QStringView starts[] = {u"was this page helpful", u"we use cookies", u"this site uses cookies", u"downloads:", u"privacy |", u"accessibility |", u"last updated:",
                                                  u"you are here", u"published:", u"file size:"};
-        if (std::any_of(std::begin(whole), std::end(whole), [&](QStringView menu) { return text.compare(menu, Qt::CaseInsensitive) == 0; }))
+        constexpr qsizetype longestMenu = 22;
+        const bool crumbs = text.contains(u'>') || text.contains(QChar(0x203A)) || text.contains(QChar(0x00BB));
+        if (crumbs && (text.count(u" > ") >= 2 || text.count(u" \u203A ") >= 2 || text.count(u" \u00BB ") >= 2))
             return true;
-        if (std::any_of(std::begin(starts), std::end(starts), [&](QStringView menu) { return text.startsWith(menu, Qt::CaseInsensitive); }))
+        if (!isLetter(text[0].unicode()))
+            return false;
+        if (text.size() <= longestMenu && std::any_of(std::begin(whole), std::end(whole), [&](QStringView menu) { return text.compare(menu, Qt::CaseInsensitive) == 0; }))
             return true;
-        return text.count(u" > ") >= 2 || text.count(u" \u203A ") >= 2 || text.count(u" \u00BB ") >= 2;
+        return std::any_of(std::begin(starts), std::end(starts), [&](QStringView menu) {
+            return (text[0].unicode() | 0x20) == menu[0].unicode() && text.startsWith(menu, Qt::CaseInsensitive);
+        });
     }
 
     static void takeLabel(Block &block, QStringView &text)

@@ -18,9 +18,30 @@ QStringView trimmed(QStringView text)
     return text.sliced(begin, end - begin);
 }
 
+namespace {
+
+bool isCollapsed(QStringView text)
+{
+    bool space = false;
+    for (const char16_t c : std::u16string_view(text.utf16(), static_cast<size_t>(text.size()))) {
+        if (c > u' ' && c < 0x80) {
+            space = false;
+            continue;
+        }
+        if (c == u'\n' || (isSpace(c) && (space || c != u' ')))
+            return false;
+        space = c == u' ';
+    }
+    return true;
+}
+
+} // namespace
+
 QString collapsed(QStringView text)
 {
     text = trimmed(text);
+    if (isCollapsed(text))
+        return text.toString();
     QString result(text.size(), Qt::Uninitialized);
     QChar *out = result.data();
     bool pending = false;

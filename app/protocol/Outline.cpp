@@ -17,6 +17,7 @@ namespace {
 
 constexpr int deepest = 24;
 constexpr int pageBreakLines = 3;
+constexpr int mostOfAKind = 1000;
 
 using Form = Label::Form;
 using Wrap = Label::Wrap;
@@ -63,6 +64,7 @@ public:
         m_out.furniture = std::move(blocks.furniture);
         m_out.clauses.reserve(static_cast<qsizetype>(m_blocks.size()));
         m_out.marks.reserve(m_blocks.size());
+        m_out.ids.reserve(static_cast<qsizetype>(m_blocks.size()));
         m_trustHashes = levels == HeadingLevels::AsMarked || hashesAreNested();
     }
 
@@ -393,7 +395,12 @@ private:
     {
         if (m_titleKey.isEmpty() || block.label || block.bullet || block.content().size() > 200)
             return false;
-        if (m_title < 0 || block.content().isEmpty() || titleKey(withoutBold(block.content())) != m_titleKey)
+        if (m_title < 0 || block.content().isEmpty())
+            return false;
+        const QChar first = block.content()[0];
+        if (isLetter(first.unicode()) && first.toLower() != m_titleKey[0])
+            return false;
+        if (titleKey(withoutBold(block.content())) != m_titleKey)
             return false;
         return true;
     }
@@ -1372,8 +1379,8 @@ private:
     /// "... signed: a) by pen; b) by stamp": where the list begins whose second item follows in the same text.
     static qsizetype listAfterColon(QStringView text)
     {
-        const qsizetype colon = text.indexOf(u": ");
-        if (colon < 0 || text.size() > 2000)
+        const qsizetype colon = text.size() > 2000 ? -1 : text.indexOf(u':');
+        if (colon < 0 || colon + 2 >= text.size() || text[colon + 1] != u' ')
             return -1;
         const qsizetype at = colon + 2;
         const Label first = parseLabel(text.sliced(at));
@@ -1405,7 +1412,10 @@ private:
 
     static qsizetype labelAt(QStringView text, const QString &label, bool afterSentence)
     {
-        for (qsizetype at = text.indexOf(label); at > 0; at = text.indexOf(label, at + 1)) {
+        // Few characters are digits, so one is looked for before the whole label is compared.
+        for (qsizetype at = text.indexOf(label[0]); at >= 0; at = text.indexOf(label[0], at + 1)) {
+            if (at == 0 || !text.sliced(at).startsWith(label))
+                continue;
             const qsizetype end = at + label.size();
             const qsizetype word = end < text.size() && text[end] == u'.' ? end + 1 : end;
             if (!isSpace(text[at - 1].unicode()) || word + 1 >= text.size() || !isSpace(text[word].unicode()))
@@ -1428,7 +1438,7 @@ private:
 
     qsizetype letterSuccessorAt(const Label &label, QStringView text) const
     {
-        if (text.size() > 2000 || label.letters.size() != 1 || needsCompany(label) || label.wrap == Wrap::Dot)
+        if (text.size() > 2000 || !text.contains(u')') || label.letters.size() != 1 || needsCompany(label) || label.wrap == Wrap::Dot)
             return -1;
         const bool roman = !m_series.empty() && m_series.back().type == Series::Type::Roman && romanValue(label.letters) > 0;
         const QString next = roman || label.letters == u"i" ? romanText(romanValue(label.letters) + 1) : QString(QChar(char16_t(label.letters[0].unicode() + 1)));
@@ -1528,22 +1538,24 @@ private:
 
     QString uniqueId(const QString &id, int index, const QString &label, int line)
     {
-        Known &known = m_known[id];
-        known.index = index;
-        if (++known.count == 1)
+        KnownId &known = m_out.ids[id];
+        known.latest = index;
+        if (++known.count == 1) {
+            known.first = index;
             return id;
+        }
         if (m_levels == HeadingLevels::AsMarked && m_declaredRepeat == known.count)
             return id + u'[' + QString::number(known.count) + u']';
         const QString unique = id + u'[' + QString::number(known.count) + u']';
-        if (!label.isEmpty() && id != u"title"_s)
+        if (!label.isEmpty() && id != u"title"_s && ++m_duplicates <= mostOfAKind)
             m_out.problems.append({.kind = ProblemKind::DuplicateLabel, .subject = unique, .detail = label, .line = line});
         return unique;
     }
 
     int findKnown(const QString &id) const
     {
-        const auto found = m_known.constFind(id);
-        return found == m_known.cend() ? -1 : found->index;
+        const auto found = m_out.ids.constFind(id);
+        return found == m_out.ids.cend() ? -1 : found->latest;
     }
 
     void noteLeadIn(int index) { m_leadIn = endsInColon(m_out.clauses.at(index).text) ? index : -1; }
@@ -1598,11 +1610,6 @@ private:
         }
     }
 
-    struct Known {
-        int index = -1;
-        int count = 0;
-    };
-
     std::vector<Block> m_blocks;
     HeadingLevels m_levels;
     Outline m_out;
@@ -1617,7 +1624,6 @@ private:
     };
     std::vector<LastChild> m_lastChildren; ///< the latest numbered child, one a clause
     std::vector<int> m_empty;
-    QHash<QString, Known> m_known;
     QHash<QString, int> m_sectionKeys;
     QSet<QString> m_contentsKeys;
     QString m_titleKey;
@@ -1663,6 +1669,7 @@ private:
     int m_lostList = -1;
     qsizetype m_lostProblem = -1;
     int m_splits = 0;
+    int m_duplicates = 0;
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "protocol/Block.h"
 #include "protocol/Protocol.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace Concordat {
@@ -26,13 +28,21 @@ struct Mark {
     int joinedAt = 0;
 };
 
+/// The clauses that have one id before repeats are told apart.
+struct KnownId {
+    int first = -1;
+    int latest = -1;
+    int count = 0;
+};
+
 /// What the structure of a text is before its clauses are analysed.
 struct Outline {
     QString title;
     QString authority;               ///< where a line of its own names it; else empty
     QList<Clause> clauses;
     std::vector<Mark> marks;         ///< one a clause
-    QList<Problem> problems;
+    QHash<QString, KnownId> ids;
+    QList<Problem> problems;        ///< repeated labels at most a thousand times
     QList<FurnitureLine> furniture;
 };
 

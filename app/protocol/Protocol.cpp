@@ -3,24 +3,34 @@
 
 #include <QHash>
 
+#include <mutex>
+
 namespace Concordat {
 
 struct Protocol::Shared {
     explicit Shared(ProtocolData value)
         : data(std::move(value))
     {
-        indexOf.reserve(data.clauses.size());
-        children.resize(data.clauses.size() + 1);
-        for (int i = 0; i < data.clauses.size(); ++i) {
-            const Clause &clause = data.clauses.at(i);
-            indexOf.insert(clause.id, i);
-            children[clause.parent + 1].append(i);
-        }
+    }
+
+    /// Made when first asked for, since a protocol that is only analysed needs neither.
+    void makeIndex() const
+    {
+        std::call_once(indexMade, [this] {
+            indexOf.reserve(data.clauses.size());
+            children.resize(data.clauses.size() + 1);
+            for (int i = 0; i < data.clauses.size(); ++i) {
+                const Clause &clause = data.clauses.at(i);
+                indexOf.insert(clause.id, i);
+                children[clause.parent + 1].append(i);
+            }
+        });
     }
 
     ProtocolData data;
-    QHash<QString, int> indexOf;
-    QList<QList<int>> children; ///< of clause i at i + 1, of the top at 0
+    mutable std::once_flag indexMade;
+    mutable QHash<QString, int> indexOf;
+    mutable QList<QList<int>> children; ///< of clause i at i + 1, of the top at 0
 };
 
 Protocol::Protocol()
@@ -80,12 +90,14 @@ const QList<FurnitureLine> &Protocol::furniture() const
 
 std::optional<int> Protocol::find(const QString &id) const
 {
+    d->makeIndex();
     const auto found = d->indexOf.constFind(id);
     return found == d->indexOf.cend() ? std::nullopt : std::optional(*found);
 }
 
 const QList<int> &Protocol::childrenOf(int clause) const
 {
+    d->makeIndex();
     return d->children.at(clause + 1);
 }
 

@@ -68,7 +68,7 @@ Protocol readProtocol(const QByteArray &bytes)
     }
     data.clauses = std::move(outline.clauses);
     data.furniture = std::move(outline.furniture);
-    analyse(data);
+    analyse(data, outline.ids);
     std::ranges::stable_sort(data.problems, {}, &Problem::line);
     return Protocol(std::move(data));
 }

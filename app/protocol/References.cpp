@@ -13,11 +13,9 @@ namespace Concordat {
 
 namespace {
 
-constexpr size_t filterBits = 4096;
-
 size_t filterSlot(quint64 key)
 {
-    return static_cast<size_t>((key * 0x9E3779B97F4A7C15ULL) >> 52) % filterBits;
+    return static_cast<size_t>(key >> 52);
 }
 
 bool isOneOf(Word word, std::initializer_list<Word> words)
@@ -34,12 +32,20 @@ bool namesPaper(Word word)
 }
 
 /// Words for provisions, which "these ..." and "such ..." can stand for.
-bool namesProvision(QStringView word)
+bool namesProvision(quint64 key)
 {
-    static constexpr QStringView nouns[] = {u"principles", u"principle", u"roles", u"requests", u"requirement", u"requirements", u"guidance", u"expectations", u"expectation",
-                                            u"procedure", u"procedures", u"provision", u"provisions", u"arrangements", u"conditions", u"limitations", u"restrictions", u"rules",
-                                            u"processes", u"criteria", u"obligations", u"exceptions", u"definitions"};
-    return std::any_of(std::begin(nouns), std::end(nouns), [&](QStringView noun) { return word.compare(noun, Qt::CaseInsensitive) == 0; });
+    static const std::vector<quint64> keys = [] {
+        std::vector<quint64> result;
+        for (const QStringView noun : {QStringView(u"principles"), QStringView(u"principle"), QStringView(u"roles"), QStringView(u"requests"), QStringView(u"requirement"),
+                                       QStringView(u"requirements"), QStringView(u"guidance"), QStringView(u"expectations"), QStringView(u"expectation"), QStringView(u"procedure"),
+                                       QStringView(u"procedures"), QStringView(u"provision"), QStringView(u"provisions"), QStringView(u"arrangements"), QStringView(u"conditions"),
+                                       QStringView(u"limitations"), QStringView(u"restrictions"), QStringView(u"rules"), QStringView(u"processes"), QStringView(u"criteria"),
+                                       QStringView(u"obligations"), QStringView(u"exceptions"), QStringView(u"definitions")})
+            result.push_back(keyOf(noun));
+        std::ranges::sort(result);
+        return result;
+    }();
+    return std::ranges::binary_search(keys, key);
 }
 
 /// A word without its plural and similar ends, good enough to tell two forms of it as one.
@@ -97,9 +103,11 @@ private:
     {
         const Word word = at(i);
         if (word == Word::Other || (word >= Word::The && word <= Word::Person)) {
-            if (const size_t last = byTitle(i); last > i)
-                return last;
-            if (word == Word::Other && textAt(i) == u"www")
+            if (mayBeginTitle(m_tokens[i])) {
+                if (const size_t last = byTitle(i); last > i)
+                    return last;
+            }
+            if (word == Word::Other && m_tokens[i].length == 3 && textAt(i) == u"www")
                 return address(i);
             if (word != Word::This && word != Word::These)
                 return i;
@@ -523,7 +531,7 @@ private:
             }
         }
         for (size_t noun = i + 1; noun < i + 4; ++noun) {
-            if (namesProvision(textAt(noun)))
+            if (noun < m_tokens.size() && namesProvision(m_tokens[noun].key))
                 return standsFor(i, noun);
             if (!capital(noun) && at(noun) != Word::Other)
                 break;
@@ -549,7 +557,8 @@ private:
     {
         const QString meant = stem(textAt(noun));
         for (size_t i = 0; i < first; ++i) {
-            if (stem(textAt(i)) == meant)
+            const bool alike = m_tokens[i].length + 3 >= meant.size() && m_tokens[i].length <= meant.size() + 3;
+            if (alike && stem(textAt(i)) == meant)
                 return noun;
         }
         const Clause &clause = m_clauses.at(m_clause);
@@ -606,12 +615,17 @@ private:
 
     // ---- titles ----------------------------------------------------------------------------------------------------
 
+    bool mayBeginTitle(const Token &token) const
+    {
+        const size_t slot = filterSlot(token.key);
+        return (m_finder.m_firstWords[slot / 64] >> (slot % 64) & 1) && token.key != 0;
+    }
+
     /// A heading of this text, spoken of by its title.
     size_t byTitle(size_t i)
     {
         const Token &token = m_tokens[i];
-        const size_t slot = filterSlot(token.key);
-        if (!(m_finder.m_firstWords[slot / 64] >> (slot % 64) & 1) || token.key == 0)
+        if (!mayBeginTitle(token))
             return i;
         const auto found = m_finder.m_headings.constFind(token.key);
         if (found == m_finder.m_headings.cend() || m_clauses.at(m_clause).kind == ClauseKind::TableRow || m_clauses.at(m_clause).kind == ClauseKind::Contents)
@@ -821,19 +835,17 @@ private:
     size_t m_free = 0; ///< the first token that no title has taken
 };
 
-ReferenceFinder::ReferenceFinder(const QList<Clause> &clauses, QStringList absent)
+ReferenceFinder::ReferenceFinder(const QList<Clause> &clauses, const QHash<QString, KnownId> &ids, QStringList absent)
     : m_clauses(clauses)
     , m_absent(std::move(absent))
-    , m_firstWords(filterBits / 64, 0)
+    , m_ids(ids)
     , m_nextSibling(static_cast<size_t>(clauses.size()), -1)
     , m_previousSibling(static_cast<size_t>(clauses.size()), -1)
     , m_firstChild(static_cast<size_t>(clauses.size()), -1)
 {
     std::vector<int> lastChild(static_cast<size_t>(clauses.size()) + 1, -1);
-    m_index.reserve(clauses.size());
     for (int i = 0; i < clauses.size(); ++i) {
         const Clause &clause = clauses.at(i);
-        m_index.insert(clause.id, i);
         if (clause.isHeading())
             noteHeading(i);
         if (!isProvision(clause))
@@ -880,11 +892,13 @@ void ReferenceFinder::addHeading(int section, QStringView words, bool afterColon
 
 int ReferenceFinder::findId(const QString &id) const
 {
-    return m_index.value(id, -1);
+    const auto found = m_ids.constFind(id);
+    return found == m_ids.cend() ? -1 : found->first;
 }
 
 bool ReferenceFinder::bodySpeaksOf(const QString &name)
 {
+    const std::scoped_lock lock(m_spokenOfMutex);
     if (const auto known = m_spokenOf.constFind(name); known != m_spokenOf.cend())
         return *known;
     const bool spoken = std::any_of(m_clauses.cbegin(), m_clauses.cend(), [&](const Clause &clause) {

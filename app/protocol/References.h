@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/Outline.h"
 #include "protocol/Protocol.h"
 #include "protocol/Words.h"
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 
+#include <array>
+#include <mutex>
 #include <vector>
 
 namespace Concordat {
@@ -18,9 +20,9 @@ class ReferenceFinder
 {
 public:
     /// Parts that are known to be absent from the text count as outside it.
-    explicit ReferenceFinder(const QList<Clause> &clauses, QStringList absent = {});
+    ReferenceFinder(const QList<Clause> &clauses, const QHash<QString, KnownId> &ids, QStringList absent);
 
-    /// Appends the references of one clause in order, and a problem for each that leads nowhere.
+    /// Appends the references of one clause in order, and a problem for each that leads nowhere. Several threads may ask at once.
     void find(int clause, const std::vector<Token> &tokens, QList<Reference> &references, QList<Problem> &problems);
 
 private:
@@ -38,11 +40,12 @@ private:
 
     const QList<Clause> &m_clauses;
     QStringList m_absent;
-    QHash<QString, int> m_index;
+    const QHash<QString, KnownId> &m_ids;
     QHash<quint64, QList<Heading>> m_headings; ///< by their first word
     QHash<QString, int> m_sections;            ///< by title key
     QHash<QString, bool> m_spokenOf;
-    std::vector<quint64> m_firstWords;         ///< a bit for each hash of a heading's first word
+    std::array<quint64, 64> m_firstWords = {}; ///< a bit for each hash of a heading's first word
+    std::mutex m_spokenOfMutex;
     std::vector<int> m_nextSibling;
     std::vector<int> m_previousSibling;
     std::vector<int> m_firstChild;

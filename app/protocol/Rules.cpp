@@ -843,8 +843,6 @@ private:
             return;
         for (size_t i = m_sentenceRules; i < m_result.rules.size(); ++i) {
             const ClauseRule &rule = m_result.rules[i];
-            if (rule.strength == Strength::Expected)
-                m_result.handedOnExpected = true;
             if (i + 1 == m_result.rules.size() || rule.strength == Strength::Expected) {
                 m_result.handedOn = std::min(m_result.handedOn, rule.strength);
                 m_result.handedOnActors |= rule.actors;

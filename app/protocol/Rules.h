@@ -48,7 +48,6 @@ struct ClauseRules {
     Actors actors = 0;
     bool leadIn = false;          ///< it ends in a rule that its items go on with
     Strength handedOn = Strength::States;
-    bool handedOnExpected = false; ///< beside a duty the items are also an expectation
     Actors handedOnActors = 0;
 };
 

@@ -325,32 +325,25 @@ private:
             const Clause &clause = m_clauses.at(i);
             if (clause.isHeading())
                 continue;
-            if ((clause.text.contains(u" (i) ") && clause.text.contains(u" (ii) ")) || (clause.text.contains(u" (a) ") && clause.text.contains(u" (b) ")))
+            if (hasRunInList(clause.text))
                 runIn.push_back(i);
-            if (isCutOff(clause))
-                report(ProblemKind::Truncated, i);
         }
         reportFirst(ProblemKind::RunInList, runIn);
     }
 
-    /// The last word asks for another, or a second purpose follows where there is no first ("..., and to ensure ...").
-    static bool isCutOff(const Clause &clause)
+    static bool hasRunInList(QStringView text)
     {
-        static constexpr QStringView joints[] = {u"the", u"a", u"an", u"of", u"to", u"by", u"with", u"as", u"that", u"which", u"for", u"from", u"his", u"her", u"their", u"its", u"be"};
-        const QStringView text = clause.text;
-        if (clause.kind == ClauseKind::Contents || clause.kind == ClauseKind::TableRow || text.isEmpty())
-            return false;
-        const QStringView lastWord = text.sliced(text.lastIndexOf(u' ') + 1);
-        if (text.size() > lastWord.size() && std::find(std::begin(joints), std::end(joints), lastWord) != std::end(joints))
-            return true;
-        const qsizetype second = text.indexOf(u", and to ");
-        if (second < 0 || clause.kind == ClauseKind::Bullet || clause.kind == ClauseKind::Item)
-            return false;
-        const qsizetype sentence = text.first(second).lastIndexOf(u". ") + 1;
-        const QStringView before = text.sliced(sentence, second - sentence);
-        const qsizetype end = text.indexOf(u". ", second);
-        const QStringView after = text.sliced(second + 9, end < 0 ? text.size() - second - 9 : end - second - 9);
-        return !before.contains(u" to ") && !after.contains(u", ");
+        bool roman = false;
+        bool letter = false;
+        for (qsizetype at = text.indexOf(u'('); at >= 0; at = text.indexOf(u'(', at + 1)) {
+            const QStringView rest = text.sliced(at);
+            if ((roman && rest.startsWith(u"(ii) ")) || (letter && rest.startsWith(u"(b) ")))
+                return true;
+            const bool inside = at > 0 && text[at - 1] == u' ';
+            roman = roman || (inside && rest.startsWith(u"(i) "));
+            letter = letter || (inside && rest.startsWith(u"(a) "));
+        }
+        return false;
     }
 
     /// "Version 1.0", "Version 1.2": an edition between them is missing.

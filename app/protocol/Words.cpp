@@ -116,35 +116,34 @@ constexpr Entry entries[] = {
 };
 // clang-format on
 
-constexpr int keyedLetters = 12;
+/// 1 to 26 for the letters of either case, 0 for every other character below 128.
+constexpr std::array<std::uint8_t, 128> letterValues = [] {
+    std::array<std::uint8_t, 128> values = {};
+    for (int i = 0; i < 26; ++i)
+        values[static_cast<size_t>('a' + i)] = values[static_cast<size_t>('A' + i)] = static_cast<std::uint8_t>(i + 1);
+    return values;
+}();
 
-/// Five bits a letter for the first twelve letters, and the length above them: no two words of the lexicon share a key.
-constexpr quint64 addLetter(quint64 key, char16_t letter)
+constexpr quint64 addLetter(quint64 key, std::uint8_t letter)
 {
-    return key << 5 | (letter & 31);
-}
-
-constexpr quint64 finished(quint64 key, int length)
-{
-    return key | static_cast<quint64>(length < 15 ? length : 15) << 60;
+    return (key + letter) * 0x9E3779B97F4A7C15ULL;
 }
 
 constexpr quint64 keyOfWord(QStringView word)
 {
     quint64 key = 0;
-    int count = 0;
     for (const QChar c : word) {
-        if (count++ < keyedLetters)
-            key = addLetter(key, c.unicode());
+        if (c.unicode() < 128 && letterValues[c.unicode()])
+            key = addLetter(key, letterValues[c.unicode()]);
     }
-    return finished(key, count);
+    return key;
 }
 
 constexpr size_t tableBits = 11;
 
 constexpr size_t slotOf(quint64 key)
 {
-    return static_cast<size_t>((key * 0x9E3779B97F4A7C15ULL) >> (64 - tableBits));
+    return static_cast<size_t>(key >> (64 - tableBits));
 }
 
 struct Slot {
@@ -242,34 +241,29 @@ private:
     {
         const char16_t *begin = at;
         quint64 key = 0;
-        int letters = 0;
         bool plain = true;
         bool possessive = false;
-        for (; at < m_end; ++at) {
+        for (;;) {
+            while (at < m_end && *at < 128 && letterValues[*at])
+                key = addLetter(key, letterValues[*at++]);
+            if (at == m_end || *at == u' ')
+                break;
             const char16_t c = *at;
-            const char16_t lower = c | 0x20;
-            if (lower >= u'a' && lower <= u'z') {
-                if (letters++ < keyedLetters)
-                    key = addLetter(key, lower);
-                continue;
-            }
             if (isApostrophe(c) && at + 1 < m_end && (at[1] | 0x20) == u's' && (at + 2 == m_end || !isLetter(at[2]))) {
                 possessive = true;
                 at += 2;
                 break;
             }
-            if (isDigit(c) || (c >= 0x80 && isLetter(c)) || (isApostrophe(c) && at + 1 < m_end && isLetter(at[1]))) {
-                plain = false;
-                continue;
-            }
-            break;
+            if (!isDigit(c) && !(c >= 0x80 && isLetter(c)) && !(isApostrophe(c) && at + 1 < m_end && isLetter(at[1])))
+                break;
+            plain = false;
+            ++at;
         }
         // members' and officers' end in the mark alone, but so does a quotation.
         if (!possessive && at < m_end && isApostrophe(*at) && at > begin && (at[-1] | 0x20) == u's' && !m_quoted) {
             possessive = true;
             ++at;
         }
-        key = finished(key, letters);
         const Word word = plain ? lexicon.find(key) : Word::Other;
         m_kinds.rule = m_kinds.rule || isRuleWord(word);
         m_kinds.figure = m_kinds.figure || isFigureWord(word);

@@ -59,11 +59,11 @@ void ProtocolPage::setZoom(int percent)
 
 void ProtocolPage::restyle()
 {
-    const int top = m_writer ? m_writer->clauseAt(topPosition()) : -1;
+    const Anchor anchor = findAnchor();
     m_style = PageStyle(font(), palette(), m_zoom, PageStyle::Marks::Beside);
     m_style = PageStyle(font(), palette(), m_zoom, m_style.marksFor(viewport()->width()));
     rewrite();
-    reveal(top);
+    keepPlace(anchor);
 }
 
 void ProtocolPage::rewrite()
@@ -73,6 +73,9 @@ void ProtocolPage::rewrite()
     document()->clear();
     updateMargins();
     m_writer = std::make_unique<ProtocolWriter>(document(), m_protocol, m_style);
+    m_writer->write(QDeadlineTimer(sliceMilliseconds));
+    // The first text pushed the page's own cursor before it, and a text edit that is resized shows its cursor.
+    moveCursor(QTextCursor::Start);
     writeOn();
     if (!m_writer->isDone())
         m_writing.start();
@@ -144,24 +147,32 @@ std::optional<int> ProtocolPage::positionOf(const Reference &reference) const
 
 void ProtocolPage::resizeEvent(QResizeEvent *event)
 {
-    const int position = topPosition();
-    const QTextBlock block = document()->findBlock(position);
-    const qreal offset = verticalScrollBar()->value() - document()->documentLayout()->blockBoundingRect(block).top();
+    const Anchor anchor = findAnchor();
     QTextBrowser::resizeEvent(event);
     if (m_style.marksFor(viewport()->width()) != m_style.marks()) {
         restyle();
         return;
     }
     updateMargins();
-    keepPlace(position, offset);
+    keepPlace(anchor);
 }
 
-void ProtocolPage::keepPlace(int position, qreal offset)
+ProtocolPage::Anchor ProtocolPage::findAnchor() const
 {
-    if (position == 0)
-        return;
-    const QTextBlock block = document()->findBlock(position);
-    verticalScrollBar()->setValue(qRound(document()->documentLayout()->blockBoundingRect(block).top() + offset));
+    if (!m_writer || verticalScrollBar()->value() == 0)
+        return {};
+    if (positionOf(m_clause) && QRectF(viewport()->rect()).intersects(rectOf(m_clause)))
+        return {.clause = m_clause, .top = rectOf(m_clause).top()};
+    const int first = m_writer->clauseAt(topPosition());
+    return first < 0 ? Anchor() : Anchor{.clause = first, .top = rectOf(first).top()};
+}
+
+void ProtocolPage::keepPlace(const Anchor &anchor)
+{
+    if (positionOf(anchor.clause))
+        verticalScrollBar()->setValue(qRound(verticalScrollBar()->value() + rectOf(anchor.clause).top() - anchor.top));
+    else
+        reveal(anchor.clause);
 }
 
 void ProtocolPage::changeEvent(QEvent *event)

@@ -48,13 +48,20 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    /// A clause and where it stands in the window, so that it can stand there again when the text is laid out anew.
+    struct Anchor {
+        int clause = -1;
+        qreal top = 0;
+    };
+
     void restyle();
     void rewrite();
     void writeOn();
     void updateMargins();
     void reveal(int clause);
     void follow(const QUrl &link);
-    void keepPlace(int position, qreal offset);
+    Anchor findAnchor() const;
+    void keepPlace(const Anchor &anchor);
     void drawMarks(QPainter &painter);
     QRectF rectOf(int clause) const;
     QRectF firstLineOf(int clause) const;

@@ -9,7 +9,8 @@
 #include <QTextBlock>
 #include <QTextFrame>
 
-namespace Concordat {
+namespace Concordat
+{
 
 QRectF ProtocolPage::rectOf(int clause) const
 {

@@ -46,7 +46,7 @@ void ProtocolWriter::measureLabels()
     // Measuring is dear and a label with fewer characters is hardly ever the wider one, so only the longest are measured.
     QList<qsizetype> longest;
     for (const Clause &clause : m_protocol.clauses()) {
-        const QString label = labelOf(clause);
+        const QString &label = clause.label;
         if (label.isEmpty() || clause.isHeading())
             continue;
         if (m_hangs.size() <= clause.level) {
@@ -118,6 +118,8 @@ qreal ProtocolWriter::hangOf(const Clause &clause, const QString &label) const
 {
     if (label.isEmpty())
         return 0;
+    if (clause.label.isEmpty())
+        return m_style.widthOf(label) + 0.8 * m_style.em();
     if (!clause.isHeading())
         return m_hangs.value(clause.level);
     // In line with the clauses below where the number has room there, which "Appendix 1" has not.

@@ -84,6 +84,7 @@ void SourceView::showEvent(QShowEvent *event)
     QPlainTextEdit::showEvent(event);
     if (!m_loaded)
         load();
+    centerCursor();
 }
 
 void SourceView::setZoom(int percent)
@@ -122,6 +123,7 @@ void SourceView::applyMark()
     for (int line = std::max(1, m_firstMarked); m_firstMarked > 0 && line <= std::min(m_lastMarked, lines); ++line) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document()->findBlockByNumber(line - 1));
+        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         mark.format.setBackground(Tones(palette()).current);
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks.append(mark);
@@ -129,7 +131,7 @@ void SourceView::applyMark()
     setExtraSelections(marks);
     if (marks.isEmpty())
         return;
-    setTextCursor(marks.constFirst().cursor);
+    setTextCursor(QTextCursor(marks.constFirst().cursor.block()));
     if (!viewport()->rect().contains(cursorRect()))
         centerCursor();
 }
@@ -145,7 +147,10 @@ void SourceView::changeEvent(QEvent *event)
 
 void SourceView::resizeEvent(QResizeEvent *event)
 {
+    const bool sawMark = viewport()->rect().intersects(cursorRect());
     QPlainTextEdit::resizeEvent(event);
+    if (sawMark && !viewport()->rect().contains(cursorRect()))
+        centerCursor();
     const QRect inside = contentsRect();
     m_numbers->setGeometry(inside.left(), inside.top(), numbersWidth(), inside.height());
 }
