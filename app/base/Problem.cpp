@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
 QString name(ProblemKind kind)
 {

@@ -4,7 +4,8 @@
 #include <QMetaType>
 #include <QString>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// What can be wrong with the world: a file, a document's structure, or a pack. Kinds carry no prose; models/ProblemText
 /// turns them into sentences, and name() gives the word that files and JSON use.

@@ -5,7 +5,8 @@
 
 #include <expected>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A value, or the one problem that prevented it.
 template <typename T = void>

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 struct Command {
     QLatin1StringView name;
@@ -19,13 +21,14 @@ struct Command {
 };
 
 constexpr Command commands[] = {
-    {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"), &ParseCommand::run},
+    {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"),
+     &ParseCommand::run},
 };
 
-QString tr(const char *text)
+class CommandLine
 {
-    return QCoreApplication::translate("Concordat::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Concordat::CommandLine)
+};
 
 const Command *find(const QString &name)
 {
@@ -35,14 +38,14 @@ const Command *find(const QString &name)
 
 void printHelp()
 {
-    Output::line(tr("Usage: concordat [FILE]                opens the window"));
-    Output::line(tr("       concordat COMMAND [ARGUMENT]... runs a command; none needs a display"));
+    Output::line(CommandLine::tr("Usage: concordat [FILE]                opens the window"));
+    Output::line(CommandLine::tr("       concordat COMMAND [ARGUMENT]... runs a command; none needs a display"));
     Output::line({});
     for (const Command &command : commands)
-        Output::line(u"  "_s + QString(command.name).leftJustified(12) + tr(command.summary));
+        Output::line(u"  "_s + QString(command.name).leftJustified(12) + CommandLine::tr(command.summary));
     Output::line({});
-    Output::line(tr("  --help      shows this; 'concordat COMMAND --help' tells more of a command"));
-    Output::line(tr("  --version   shows the version"));
+    Output::line(CommandLine::tr("  --help      shows this; 'concordat COMMAND --help' tells more of a command"));
+    Output::line(CommandLine::tr("  --version   shows the version"));
 }
 
 bool isHelp(const QString &argument)
@@ -73,7 +76,7 @@ int runCommand(const QStringList &arguments)
     }
     if (const Command *command = find(first))
         return command->run(arguments.sliced(1));
-    return Output::refuse(tr("there is no command \"%1\"; 'concordat --help' lists the commands").arg(first));
+    return Output::refuse(CommandLine::tr("there is no command \"%1\"; 'concordat --help' lists the commands").arg(first));
 }
 
 } // namespace Concordat

@@ -3,7 +3,8 @@
 
 #include <QStringList>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Whether the arguments name a command, or --help or --version: then no display is needed.
 bool namesCommand(const QStringList &arguments);

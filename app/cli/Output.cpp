@@ -3,9 +3,11 @@
 
 #include <cstdio>
 
-namespace Concordat::Output {
+namespace Concordat::Output
+{
 
-namespace {
+namespace
+{
 
 void write(std::FILE *file, const QByteArray &bytes)
 {

@@ -5,7 +5,8 @@
 #include <QString>
 
 /// What commands print: results to the standard output, everything else to the standard error, both as UTF-8.
-namespace Concordat::Output {
+namespace Concordat::Output
+{
 
 void line(const QString &text);
 void json(const QJsonDocument &document);

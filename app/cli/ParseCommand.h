@@ -4,7 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// `concordat parse FILE...`: what the reader finds in a text, as JSON or as an outline for people.
 class ParseCommand

@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
 Library Library::open(const QStringList &folders)
 {
@@ -41,7 +42,9 @@ void Library::add(const QString &folder)
         return;
     }
     if (const Pack *other = find(pack->id)) {
-        m_problems.append({.kind = ProblemKind::PackFolder, .subject = folder, .detail = u"the id \"%1\" belongs to %2 already"_s.arg(pack->id, other->folder)});
+        m_problems.append({.kind = ProblemKind::PackFolder,
+                           .subject = folder,
+                           .detail = u"the id \"%1\" belongs to %2 already"_s.arg(pack->id, other->folder)});
         return;
     }
     m_packs.append(*std::move(pack));

@@ -7,10 +7,12 @@
 #include <QString>
 #include <QStringList>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// The protocols at hand. A bad pack is among the problems and hides no other.
-class Library {
+class Library
+{
 public:
     /// Reads `topics.yaml` and every pack of each folder; an id found twice counts where it comes first, and is reported.
     static Library open(const QStringList &folders);
@@ -29,7 +31,8 @@ private:
     QList<Problem> m_problems;
 };
 
-/// Where packs are looked for: CONCORDAT_PROTOCOLS if it is set, else the user's data folder, then the installed folder or that of the source tree.
+/// Where packs are looked for: CONCORDAT_PROTOCOLS if it is set, else the user's data folder, then the installed folder or that of the
+/// source tree.
 QStringList protocolFolders();
 
 } // namespace Concordat

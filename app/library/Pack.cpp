@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 /// Collects all that is wrong with one pack.
 class PackReader
@@ -56,7 +58,8 @@ private:
         for (const Problem &problem : pack.protocol.problems()) {
             const QString where = problem.subject.isEmpty() ? QString() : problem.subject + u": "_s;
             const bool document = problem.kind == ProblemKind::FrontMatter;
-            report(document ? problem.kind : ProblemKind::PackFolder, path, problem.line, document ? problem.detail : where + name(problem.kind) + u' ' + problem.detail);
+            report(document ? problem.kind : ProblemKind::PackFolder, path, problem.line,
+                   document ? problem.detail : where + name(problem.kind) + u' ' + problem.detail);
         }
     }
 

@@ -10,7 +10,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// The folder `protocols/<authority>/`: a restatement and the topics of its clauses.
 struct Pack {

@@ -7,13 +7,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 Topic topicOf(const YAML::Node &entry)
 {
-    Topic topic{.id = yamlText(entry["id"]), .title = yamlText(entry["title"]), .scope = yamlText(entry["scope"]), .parent = yamlText(entry["parent"]), .synonyms = {}};
+    Topic topic{.id = yamlText(entry["id"]),
+                .title = yamlText(entry["title"]),
+                .scope = yamlText(entry["scope"]),
+                .parent = yamlText(entry["parent"]),
+                .synonyms = {}};
     if (const YAML::Node synonyms = entry["synonyms"]; synonyms && synonyms.IsSequence()) {
         for (const YAML::Node &synonym : synonyms)
             topic.synonyms.append(yamlText(synonym));

@@ -7,7 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A subject that clauses of different authorities share, from `protocols/topics.yaml`.
 struct Topic {

@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 maximalSize = 4 * 1024 * 1024;
 
@@ -20,7 +22,8 @@ Result<YAML::Node> loadYaml(const QString &path, ProblemKind kind)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = file.errorString()});
     if (file.size() > maximalSize)
-        return std::unexpected(Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalSize / 1024 / 1024)});
+        return std::unexpected(
+            Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalSize / 1024 / 1024)});
     const QByteArray bytes = file.readAll();
     // Aliases can make a small file expand without bound, and nothing here needs them.
     static const QRegularExpression alias(u"(^|[:\\-\\[,{])[ \\t]+[&*][A-Za-z0-9_]"_s, QRegularExpression::MultilineOption);
@@ -31,7 +34,8 @@ Result<YAML::Node> loadYaml(const QString &path, ProblemKind kind)
     try {
         return YAML::Load(bytes.toStdString());
     } catch (const YAML::Exception &exception) {
-        return std::unexpected(Problem{.kind = kind, .subject = path, .detail = QString::fromStdString(exception.msg), .line = exception.mark.line + 1});
+        return std::unexpected(
+            Problem{.kind = kind, .subject = path, .detail = QString::fromStdString(exception.msg), .line = exception.mark.line + 1});
     }
 }
 

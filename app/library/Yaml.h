@@ -7,7 +7,8 @@
 
 #include <yaml-cpp/yaml.h>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Loads a YAML file of ours. Refuses aliases and anything over 4 MiB; a syntax error carries its line.
 Result<YAML::Node> loadYaml(const QString &path, ProblemKind kind);

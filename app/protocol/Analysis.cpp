@@ -8,9 +8,11 @@
 #include <future>
 #include <thread>
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr int clausesWorthAThread = 2000;
 
@@ -39,8 +41,9 @@ bool isCutOff(const Clause &clause, const std::vector<Token> &tokens)
     if (tokens.empty() || clause.kind == ClauseKind::TableRow)
         return false;
     const Word last = tokens.back().word;
-    const bool joint = (last >= Word::To && last <= Word::By) || last == Word::For || last == Word::With || last == Word::From || (last >= Word::The && last <= Word::An)
-        || (last >= Word::Their && last <= Word::Our) || last == Word::Be || last == Word::Which || last == Word::As;
+    const bool joint = (last >= Word::To && last <= Word::By) || last == Word::For || last == Word::With || last == Word::From ||
+                       (last >= Word::The && last <= Word::An) || (last >= Word::Their && last <= Word::Our) || last == Word::Be ||
+                       last == Word::Which || last == Word::As;
     if (joint && tokens.size() > 3)
         return true;
     if (clause.kind == ClauseKind::Bullet || clause.kind == ClauseKind::Item)
@@ -82,7 +85,9 @@ public:
         const int shares = std::clamp(count / clausesWorthAThread, 1, cores);
         std::vector<std::future<Stretch>> others;
         for (int share = 1; share < shares; ++share)
-            others.push_back(std::async(std::launch::async, [this, count, shares, share] { return look(begin(count, shares, share), begin(count, shares, share + 1)); }));
+            others.push_back(std::async(std::launch::async, [this, count, shares, share] {
+                return look(begin(count, shares, share), begin(count, shares, share + 1));
+            }));
         append(look(0, begin(count, shares, 1)));
         for (auto &other : others)
             append(other.get());

@@ -4,7 +4,8 @@
 #include "protocol/Outline.h"
 #include "protocol/Protocol.h"
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Gives every clause its strength and actors, finds references and figures, and reports unfinished sentences. One pass over the words,
 /// linear; a large text is shared out among the processor's cores.

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr int tabWidth = 8;
 constexpr int pageBreakLines = 3;
@@ -231,8 +233,9 @@ private:
     static bool isRule(QStringView text)
     {
         return text.size() >= 3 && std::all_of(text.begin(), text.end(), [&](QChar c) {
-            return c == u'_' || c == u'=' || c == u'.' || c == u'\u2026' || isDash(c.unicode()) || c == u'*' || c == u'|' || c == u':' || c == u' ';
-        });
+                   return c == u'_' || c == u'=' || c == u'.' || c == u'\u2026' || isDash(c.unicode()) || c == u'*' || c == u'|' ||
+                          c == u':' || c == u' ';
+               });
     }
 
     /// Page numbers, rules and the menus of web pages; anything doubtful stays in the text.
@@ -265,18 +268,44 @@ private:
 
     static bool isMenu(QStringView text)
     {
-        static constexpr QStringView whole[] = {u"menu", u"search", u"home", u"log in", u"login", u"sign in", u"share", u"print", u"back", u"next", u"previous", u"close",
-                                                u"skip to content", u"skip to main content", u"skip navigation", u"back to top", u"print this page", u"cookie policy", u"accept all cookies",
-                                                u"accept cookies", u"reject cookies", u"share this page", u"return to top", u"search this site", u"contact us", u"accessibility", u"privacy"};
-        static constexpr QStringView starts[] = {u"was this page helpful", u"we use cookies", u"this site uses cookies", u"downloads:", u"privacy |", u"accessibility |", u"last updated:",
-                                                 u"you are here", u"published:", u"file size:"};
+        static constexpr QStringView whole[] = {u"menu",
+                                                u"search",
+                                                u"home",
+                                                u"log in",
+                                                u"login",
+                                                u"sign in",
+                                                u"share",
+                                                u"print",
+                                                u"back",
+                                                u"next",
+                                                u"previous",
+                                                u"close",
+                                                u"skip to content",
+                                                u"skip to main content",
+                                                u"skip navigation",
+                                                u"back to top",
+                                                u"print this page",
+                                                u"cookie policy",
+                                                u"accept all cookies",
+                                                u"accept cookies",
+                                                u"reject cookies",
+                                                u"share this page",
+                                                u"return to top",
+                                                u"search this site",
+                                                u"contact us",
+                                                u"accessibility",
+                                                u"privacy"};
+        static constexpr QStringView starts[] = {
+            u"was this page helpful", u"we use cookies", u"this site uses cookies", u"downloads:", u"privacy |",
+            u"accessibility |",       u"last updated:",  u"you are here",           u"published:", u"file size:"};
         constexpr qsizetype longestMenu = 22;
         const bool crumbs = text.contains(u'>') || text.contains(QChar(0x203A)) || text.contains(QChar(0x00BB));
         if (crumbs && (text.count(u" > ") >= 2 || text.count(u" \u203A ") >= 2 || text.count(u" \u00BB ") >= 2))
             return true;
         if (!isLetter(text[0].unicode()))
             return false;
-        if (text.size() <= longestMenu && std::any_of(std::begin(whole), std::end(whole), [&](QStringView menu) { return text.compare(menu, Qt::CaseInsensitive) == 0; }))
+        if (text.size() <= longestMenu &&
+            std::any_of(std::begin(whole), std::end(whole), [&](QStringView menu) { return text.compare(menu, Qt::CaseInsensitive) == 0; }))
             return true;
         return std::any_of(std::begin(starts), std::end(starts), [&](QStringView menu) {
             return (text[0].unicode() | 0x20) == menu[0].unicode() && text.startsWith(menu, Qt::CaseInsensitive);
@@ -385,8 +414,8 @@ private:
         if (m_blank == 0)
             return continuesParagraph(last, before, first) && joinTo(last, next, line);
         // Broken by a page: the sentence is open and the next block goes on in small letters.
-        if (isLower(first) && !endsSentence(before) && lastMark(before) != u',' && !isListEnd(before) && before.size() > 3
-            && (before.contains(u' '))) {
+        if (isLower(first) && !endsSentence(before) && lastMark(before) != u',' && !isListEnd(before) && before.size() > 3 &&
+            (before.contains(u' '))) {
             last.joinedAt = line.number;
             return joinTo(last, next, line);
         }
@@ -409,7 +438,8 @@ private:
     {
         // The end of a list, and what goes on from its lead-in: "in what order," / "and who may vote."
         const bool item = last.bullet || last.label.form == Label::Form::Letter;
-        if (item && isLower(first) && before.size() < wrapWidth && (before.endsWith(u',') || before.endsWith(u';') || before.endsWith(u'.')))
+        if (item && isLower(first) && before.size() < wrapWidth &&
+            (before.endsWith(u',') || before.endsWith(u';') || before.endsWith(u'.')))
             return false;
         // A glossary line begins with its term.
         if (isOpeningQuote(first) && !before.isEmpty() && isOpeningQuote(before[0].unicode()))
@@ -470,7 +500,8 @@ private:
 /// Verbs and other words that make a short line a sentence and not a heading.
 bool hasRuleWord(QStringView text)
 {
-    static constexpr QStringView words[] = {u"must", u"shall", u"will", u"should", u"may", u"cannot", u"is", u"are", u"was", u"were", u"has", u"have", u"can"};
+    static constexpr QStringView words[] = {u"must", u"shall", u"will", u"should", u"may",  u"cannot", u"is",
+                                            u"are",  u"was",   u"were", u"has",    u"have", u"can"};
     qsizetype begin = 0;
     while (begin < text.size()) {
         while (begin < text.size() && !isLetter(text.utf16()[begin]))
@@ -479,8 +510,8 @@ bool hasRuleWord(QStringView text)
         while (end < text.size() && (isLetter(text.utf16()[end]) || isApostrophe(text.utf16()[end])))
             ++end;
         const QStringView word = text.sliced(begin, end - begin);
-        if (word.size() <= 6 && word.size() >= 2 && isLower(word[0].unicode())
-            && std::find(std::begin(words), std::end(words), word) != std::end(words))
+        if (word.size() <= 6 && word.size() >= 2 && isLower(word[0].unicode()) &&
+            std::find(std::begin(words), std::end(words), word) != std::end(words))
             return true;
         begin = end;
     }
@@ -510,7 +541,8 @@ bool looksLikeTitle(QStringView text)
     if (text.contains(u". ") || text.count(u' ') >= mostWords)
         return false;
     static constexpr QStringView questions[] = {u"What ", u"Who ", u"How ", u"When ", u"Where ", u"Why ", u"Which "};
-    const bool question = last == u'?' || std::any_of(std::begin(questions), std::end(questions), [&](QStringView word) { return text.startsWith(word); });
+    const bool question =
+        last == u'?' || std::any_of(std::begin(questions), std::end(questions), [&](QStringView word) { return text.startsWith(word); });
     return question || !hasRuleWord(text);
 }
 

@@ -10,17 +10,18 @@
 
 #include <vector>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A unit of the printed page before its meaning is known: a marked line with the lines that continue it, or a paragraph.
 /// Views point into the text that was split, which must outlive the block.
 struct Block {
-    QStringView text;        ///< without marks; of one line. Where lines were joined, see joined
-    QString joined;          ///< the text where it was put together from several lines, else empty
+    QStringView text; ///< without marks; of one line. Where lines were joined, see joined
+    QString joined;   ///< the text where it was put together from several lines, else empty
     Label label;
     QStringView printedLabel; ///< the label's characters
-    Label subLabel;          ///< of a statutory `4.—(1)`
-    int firstLine = 0;       ///< 1-based
+    Label subLabel;           ///< of a statutory `4.—(1)`
+    int firstLine = 0;        ///< 1-based
     int lastLine = 0;
     int textLine = 0;        ///< where the text begins; later than firstLine where the label stands alone
     int indent = 0;          ///< columns before the first mark

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/Characters.h"
 
-namespace Concordat {
+namespace Concordat
+{
 
 QStringView trimmed(QStringView text)
 {
@@ -18,7 +19,8 @@ QStringView trimmed(QStringView text)
     return text.sliced(begin, end - begin);
 }
 
-namespace {
+namespace
+{
 
 bool isCollapsed(QStringView text)
 {

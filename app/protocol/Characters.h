@@ -5,7 +5,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace Concordat {
+namespace Concordat
+{
 
 // Published texts hold every kind of space, so no test for white space may look at U+0020 alone.
 

@@ -7,9 +7,11 @@
 #include <QHash>
 #include <QSet>
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 class ContentsCheck
 {
@@ -109,7 +111,8 @@ private:
         for (int i = m_rows.back() + 1; i < m_clauses.size(); ++i) {
             const Clause &clause = m_clauses.at(i);
             if (clause.kind == ClauseKind::Section && !m_listed.contains(i) && listedParents.contains(clause.parent))
-                m_problems.append({.kind = ProblemKind::ContentsMismatch, .subject = clause.id, .detail = printed(clause), .line = clause.firstLine});
+                m_problems.append(
+                    {.kind = ProblemKind::ContentsMismatch, .subject = clause.id, .detail = printed(clause), .line = clause.firstLine});
         }
     }
 

@@ -3,7 +3,8 @@
 
 #include "protocol/Outline.h"
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Holds each row of a contents list against the headings, and reports rows that differ from theirs, rows without one, and headings
 /// that the list leaves out though it has their neighbours.

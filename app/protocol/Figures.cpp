@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 /// A number in a text: digits or a number word.
 struct Amount {
@@ -37,7 +39,10 @@ public:
 
 private:
     Word at(size_t i) const { return i < m_tokens.size() ? m_tokens[i].word : Word::FullStop; }
-    QStringView textAt(size_t i) const { return i < m_tokens.size() ? m_text.sliced(m_tokens[i].begin, m_tokens[i].length) : QStringView(); }
+    QStringView textAt(size_t i) const
+    {
+        return i < m_tokens.size() ? m_text.sliced(m_tokens[i].begin, m_tokens[i].length) : QStringView();
+    }
 
     /// The last token of what was found at i, or i itself.
     size_t look(size_t i)
@@ -51,7 +56,8 @@ private:
             return numberWord(i);
         if (monthOf(word) > 0 && m_tokens[i].capital)
             return month(i);
-        if (word == Word::Annual || word == Word::Annually || word == Word::Every || word == Word::Yearly || word == Word::Quarterly || word == Word::Monthly)
+        if (word == Word::Annual || word == Word::Annually || word == Word::Every || word == Word::Yearly || word == Word::Quarterly ||
+            word == Word::Monthly)
             return cycle(i);
         return i;
     }
@@ -187,7 +193,10 @@ private:
     }
 
     /// "one day they may ..." is no limit; "within one week" is.
-    bool isLimitWord(size_t i) const { return i > 0 && (at(i - 1) == Word::Within || at(i - 1) == Word::Than || at(i - 1) == Word::Of || textAt(i - 1) == u"least"); }
+    bool isLimitWord(size_t i) const
+    {
+        return i > 0 && (at(i - 1) == Word::Within || at(i - 1) == Word::Than || at(i - 1) == Word::Of || textAt(i - 1) == u"least");
+    }
 
     // ---- dates -----------------------------------------------------------------------------------------------------
 
@@ -238,7 +247,8 @@ private:
             return i + 4;
         }
         const QList<QStringView> parts = textAt(i).split(u'.');
-        if (parts.size() == 3 && isYear(parts.at(2)) && parts.at(0).toInt() <= 31 && parts.at(1).toInt() <= 12 && parts.at(0).toInt() > 0 && parts.at(1).toInt() > 0) {
+        if (parts.size() == 3 && isYear(parts.at(2)) && parts.at(0).toInt() <= 31 && parts.at(1).toInt() <= 12 && parts.at(0).toInt() > 0 &&
+            parts.at(1).toInt() > 0) {
             add(i, i, FigureKind::Date, parts.at(2) + u'-' + twoDigits(parts.at(1).toInt()) + u'-' + twoDigits(parts.at(0).toInt()));
             return i;
         }
@@ -269,7 +279,8 @@ private:
     {
         const Word word = at(i);
         if (word == Word::Annual)
-            return named(i, at(i + 1) == Word::Basis || at(i + 1) == Word::Review ? i + 1 : i, at(i + 1) == Word::Basis || at(i + 1) == Word::Review, u"P1Y"_s);
+            return named(i, at(i + 1) == Word::Basis || at(i + 1) == Word::Review ? i + 1 : i,
+                         at(i + 1) == Word::Basis || at(i + 1) == Word::Review, u"P1Y"_s);
         if (word == Word::Annually || word == Word::Yearly)
             return named(i, i, true, u"P1Y"_s);
         if (word == Word::Quarterly || word == Word::Monthly)

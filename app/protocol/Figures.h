@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Finds dates, sums, time limits and review cycles of one clause and appends them, each printing once. Numbers of Acts, sections and
 /// clauses are none.

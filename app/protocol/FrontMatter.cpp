@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype maximalSize = 64 * 1024;
 
@@ -90,7 +92,8 @@ FrontMatter read(const YAML::Node &root)
 Result<FrontMatter> readFrontMatter(QStringView yaml, int firstLine)
 {
     const auto refuse = [&](int line, const QString &detail) {
-        return std::unexpected(Problem{.kind = ProblemKind::FrontMatter, .subject = {}, .detail = detail, .line = firstLine + std::max(line, 0)});
+        return std::unexpected(
+            Problem{.kind = ProblemKind::FrontMatter, .subject = {}, .detail = detail, .line = firstLine + std::max(line, 0)});
     };
     if (yaml.size() > maximalSize)
         return refuse(0, u"more than 64 KiB"_s);

@@ -9,7 +9,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// An edition of a protocol, as the authority lists it.
 struct Edition {
@@ -31,8 +32,8 @@ struct FrontMatter {
     QString authority;
     QString kind; ///< `fire-authority`, `unitary`, `county`, `district` or `combined`
     QString title;
-    QString adopted;             ///< ISO date, year-month or year; empty where not known
-    QList<Edition> editions;     ///< oldest first
+    QString adopted;         ///< ISO date, year-month or year; empty where not known
+    QList<Edition> editions; ///< oldest first
     Review review;
     QStringList absent;           ///< parts that the text speaks of and its publisher left out, for example `Appendix A`
     QMap<QString, QString> posts; ///< post, for example `monitoring-officer`, to what this authority calls it
@@ -40,7 +41,8 @@ struct FrontMatter {
     bool isEmpty() const { return id.isEmpty() && authority.isEmpty() && title.isEmpty(); }
 };
 
-/// Reads the YAML between the two `---` lines. Refuses what is not a map of the known keys, aliases, and anything over 64 KiB, with the line.
+/// Reads the YAML between the two `---` lines. Refuses what is not a map of the known keys, aliases, and anything over 64 KiB, with the
+/// line.
 Result<FrontMatter> readFrontMatter(QStringView yaml, int firstLine);
 
 } // namespace Concordat

@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 bool startsWithWord(QStringView text, QStringView word)
 {
@@ -34,13 +36,15 @@ bool containsAny(QStringView text, const Words &words)
 /// "May 2020 / 4th May 2020": nothing but dates and the strokes between them.
 bool isDatesOnly(QStringView text)
 {
-    static constexpr QStringView months[] = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august", u"september", u"october", u"november", u"december"};
+    static constexpr QStringView months[] = {u"january", u"february", u"march",     u"april",   u"may",      u"june",
+                                             u"july",    u"august",   u"september", u"october", u"november", u"december"};
     constexpr qsizetype longest = 60;
     if (text.size() > longest)
         return false;
     bool year = false;
     for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool month = std::any_of(std::begin(months), std::end(months), [&](QStringView name) { return word.compare(name, Qt::CaseInsensitive) == 0; });
+        const bool month = std::any_of(std::begin(months), std::end(months),
+                                       [&](QStringView name) { return word.compare(name, Qt::CaseInsensitive) == 0; });
         const bool number = isDigit(word[0].unicode()) && word.size() <= 10;
         const bool stroke = word.size() == 1 && (word[0] == u'/' || word[0] == u'|' || isDash(word[0].unicode()));
         if (!month && !number && !stroke)
@@ -234,9 +238,9 @@ bool isContentsHeading(QStringView heading)
 
 bool isHistoryHeading(QStringView heading)
 {
-    static constexpr QStringView names[] = {u"document history", u"version history", u"revision history", u"version control", u"document control",
-                                            u"amendment history", u"history of amendments", u"record of amendments", u"amendment record", u"change history",
-                                            u"hanes y ddogfen"};
+    static constexpr QStringView names[] = {u"document history", u"version history",   u"revision history",      u"version control",
+                                            u"document control", u"amendment history", u"history of amendments", u"record of amendments",
+                                            u"amendment record", u"change history",    u"hanes y ddogfen"};
     static constexpr QStringView whole[] = {u"adoption", u"signature", u"signatures", u"adoption and signature", u"approval", u"history"};
     if (std::any_of(std::begin(whole), std::end(whole), [&](QStringView name) { return heading.compare(name, Qt::CaseInsensitive) == 0; }))
         return true;
@@ -246,8 +250,9 @@ bool isHistoryHeading(QStringView heading)
 bool isHistoryLine(QStringView text)
 {
     constexpr qsizetype longest = 160;
-    static constexpr QStringView starts[] = {u"approved", u"adopted", u"amended", u"agreed", u"reviewed", u"revised", u"updated", u"last updated", u"last reviewed",
-                                             u"last amended", u"issued", u"first adopted", u"date adopted", u"date approved", u"version", u"mabwysiadwyd"};
+    static constexpr QStringView starts[] = {
+        u"approved",      u"adopted",      u"amended", u"agreed",        u"reviewed",     u"revised",       u"updated", u"last updated",
+        u"last reviewed", u"last amended", u"issued",  u"first adopted", u"date adopted", u"date approved", u"version", u"mabwysiadwyd"};
     if (text.size() > longest || text.size() < 4)
         return false;
     const bool digits = std::any_of(text.begin(), text.end(), [](QChar c) { return isDigit(c.unicode()); });
@@ -259,18 +264,20 @@ bool isHistoryLine(QStringView text)
 bool isAuthorityName(QStringView text)
 {
     constexpr qsizetype longest = 90;
-    static constexpr QStringView ends[] = {u"Authority", u"Council", u"Board", u"Panel", u"Cyngor", u"Awdurdod", u"Fire and Rescue Service", u"Assembly", u"Commission"};
+    static constexpr QStringView ends[] = {
+        u"Authority", u"Council", u"Board", u"Panel", u"Cyngor", u"Awdurdod", u"Fire and Rescue Service", u"Assembly", u"Commission"};
     text = trimmed(text);
     if (text.size() > longest || text.isEmpty() || !isUpper(text[0].unicode()) || namesDocument(text))
         return false;
-    return std::any_of(std::begin(ends), std::end(ends), [&](QStringView end) { return text.endsWith(end, Qt::CaseInsensitive); })
-        || text.startsWith(u"Cyngor ");
+    return std::any_of(std::begin(ends), std::end(ends), [&](QStringView end) { return text.endsWith(end, Qt::CaseInsensitive); }) ||
+           text.startsWith(u"Cyngor ");
 }
 
 bool namesDocument(QStringView title)
 {
-    static constexpr QStringView names[] = {u"protocol", u"convention", u"code of", u"guidance", u"relations", u"standing orders", u"framework", u"charter", u"concordat",
-                                            u"procedure rules", u"rules of", u"policy on", u"scheme", u"conventions", u"cod ymddygiad", u"rheolau"};
+    static constexpr QStringView names[] = {
+        u"protocol",  u"convention",      u"code of",  u"guidance",  u"relations", u"standing orders", u"framework",     u"charter",
+        u"concordat", u"procedure rules", u"rules of", u"policy on", u"scheme",    u"conventions",     u"cod ymddygiad", u"rheolau"};
     return containsAny(title, names);
 }
 
@@ -297,13 +304,15 @@ bool endsInPageNumber(QStringView row)
     if (title.size() == text.size() || title.isEmpty())
         return false;
     const QStringView between = text.sliced(title.size());
-    return between.startsWith(u'\t') || between.startsWith(u"..") || between.startsWith(u" .") || between.startsWith(u'\u2026') || between.startsWith(u"   ");
+    return between.startsWith(u'\t') || between.startsWith(u"..") || between.startsWith(u" .") || between.startsWith(u'\u2026') ||
+           between.startsWith(u"   ");
 }
 
 QString authorityNamedIn(QStringView text)
 {
     constexpr qsizetype firstPages = 20'000;
-    static constexpr QStringView kinds[] = {u"Fire and Rescue Authority", u"Fire & Rescue Authority", u"Fire Authority", u"Combined Authority", u"Council"};
+    static constexpr QStringView kinds[] = {u"Fire and Rescue Authority", u"Fire & Rescue Authority", u"Fire Authority",
+                                            u"Combined Authority", u"Council"};
     text = text.first(std::min(text.size(), firstPages));
     QHash<QString, int> counts;
     const auto partOfName = [](QStringView word) {

@@ -4,7 +4,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A heading that names its own kind: `PART 3 VISITS`, `Appendix 2`, `Annex A: Visits`, `RHAN 2`.
 struct NamedHeading {
@@ -26,7 +27,8 @@ NamedHeading parsePlaceInConstitution(QStringView text);
 /// The id of a heading without a number: lower-case letters and digits, the rest as single hyphens, apostrophes dropped.
 QString slug(QStringView heading);
 
-/// What two printings of one heading have in common: letters and digits in lower case, `&` as `and`, page numbers and "(continued)" dropped.
+/// What two printings of one heading have in common: letters and digits in lower case, `&` as `and`, page numbers and "(continued)"
+/// dropped.
 QString titleKey(QStringView heading);
 
 /// A heading that goes on from an earlier one: "(Contd.)", "(continued)".

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr QChar lineBreak(0x2028);
 
@@ -23,7 +25,8 @@ struct OpenList {
 
 QString romanNumeral(int value)
 {
-    static constexpr std::pair<int, QStringView> parts[] = {{50, u"l"}, {40, u"xl"}, {10, u"x"}, {9, u"ix"}, {5, u"v"}, {4, u"iv"}, {1, u"i"}};
+    static constexpr std::pair<int, QStringView> parts[] = {{50, u"l"}, {40, u"xl"}, {10, u"x"}, {9, u"ix"},
+                                                            {5, u"v"},  {4, u"iv"},  {1, u"i"}};
     QString text;
     for (const auto &[part, letters] : parts) {
         for (; value >= part; value -= part)
@@ -186,10 +189,11 @@ private:
 
     qsizetype takeEntity(qsizetype at)
     {
-        static const QHash<QString, char16_t> names = {{u"amp"_s, u'&'},      {u"lt"_s, u'<'},        {u"gt"_s, u'>'},        {u"quot"_s, u'"'},     {u"apos"_s, u'\''},
-                                                       {u"nbsp"_s, 0x00A0},   {u"pound"_s, 0x00A3},   {u"ndash"_s, 0x2013},   {u"mdash"_s, 0x2014},  {u"lsquo"_s, 0x2018},
-                                                       {u"rsquo"_s, 0x2019},  {u"ldquo"_s, 0x201C},   {u"rdquo"_s, 0x201D},   {u"hellip"_s, 0x2026}, {u"bull"_s, 0x2022},
-                                                       {u"eacute"_s, 0x00E9}, {u"acirc"_s, 0x00E2},   {u"ocirc"_s, 0x00F4},   {u"middot"_s, 0x00B7}};
+        static const QHash<QString, char16_t> names = {
+            {u"amp"_s, u'&'},      {u"lt"_s, u'<'},      {u"gt"_s, u'>'},      {u"quot"_s, u'"'},     {u"apos"_s, u'\''},
+            {u"nbsp"_s, 0x00A0},   {u"pound"_s, 0x00A3}, {u"ndash"_s, 0x2013}, {u"mdash"_s, 0x2014},  {u"lsquo"_s, 0x2018},
+            {u"rsquo"_s, 0x2019},  {u"ldquo"_s, 0x201C}, {u"rdquo"_s, 0x201D}, {u"hellip"_s, 0x2026}, {u"bull"_s, 0x2022},
+            {u"eacute"_s, 0x00E9}, {u"acirc"_s, 0x00E2}, {u"ocirc"_s, 0x00F4}, {u"middot"_s, 0x00B7}};
         constexpr qsizetype longest = 10;
         const qsizetype end = m_html.indexOf(u';', at);
         if (end < 0 || end - at > longest) {
@@ -227,7 +231,8 @@ bool looksLikeHtml(QStringView text)
     if (!head.contains(u"</"))
         return false;
     static constexpr QStringView tags[] = {u"<li", u"<p>", u"<p ", u"<h1", u"<h2", u"<h3", u"<body"};
-    const auto count = std::count_if(std::begin(tags), std::end(tags), [&](QStringView tag) { return head.contains(tag, Qt::CaseInsensitive); });
+    const auto count =
+        std::count_if(std::begin(tags), std::end(tags), [&](QStringView tag) { return head.contains(tag, Qt::CaseInsensitive); });
     return count >= 2;
 }
 

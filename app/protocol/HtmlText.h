@@ -4,7 +4,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Whether a text is the source of a web page: it has list, heading or paragraph tags.
 bool looksLikeHtml(QStringView text);

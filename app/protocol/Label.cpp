@@ -5,19 +5,21 @@
 
 #include <initializer_list>
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr int longestNumber = 4;
 
 /// A number that stands bare at a line's start is a date, a sum or a count far more often than a label when one of these follows.
 bool startsDateOrAmount(QStringView rest)
 {
-    static constexpr QStringView words[] = {u"January", u"February", u"March",     u"April",   u"May",      u"June",     u"July",
-                                            u"August",  u"September", u"October",  u"November", u"December", u"Ionawr",   u"Chwefror",
-                                            u"Mawrth",  u"Ebrill",   u"Mai",       u"Mehefin", u"Gorffennaf", u"Awst",   u"Medi",
-                                            u"Hydref",  u"Tachwedd", u"Rhagfyr",   u"No."};
+    static constexpr QStringView words[] = {u"January", u"February",  u"March",   u"April",    u"May",        u"June",   u"July",
+                                            u"August",  u"September", u"October", u"November", u"December",   u"Ionawr", u"Chwefror",
+                                            u"Mawrth",  u"Ebrill",    u"Mai",     u"Mehefin",  u"Gorffennaf", u"Awst",   u"Medi",
+                                            u"Hydref",  u"Tachwedd",  u"Rhagfyr", u"No."};
     return std::any_of(std::begin(words), std::end(words), [&](QStringView word) {
         return rest.startsWith(word) && (rest.size() == word.size() || !isLetter(rest[word.size()].unicode()));
     });
@@ -119,10 +121,11 @@ Label parseNumber(QStringView text)
     QStringView rest = trimmed(text.sliced(at));
     if (weak && !rest.isEmpty() && (isLower(rest[0].unicode()) || isDigit(rest[0].unicode()) || startsDateOrAmount(rest)))
         return {};
-    if (label.form == Label::Form::Decimal && label.wrap == Label::Wrap::Bare && !rest.isEmpty()
-        && (rest.startsWith(u"million") || rest.startsWith(u"per cent") || rest.startsWith(u'%')))
+    if (label.form == Label::Form::Decimal && label.wrap == Label::Wrap::Bare && !rest.isEmpty() &&
+        (rest.startsWith(u"million") || rest.startsWith(u"per cent") || rest.startsWith(u'%')))
         return {};
-    if (label.form == Label::Form::Number && !rest.isEmpty() && isDash(rest[0].unicode()) && (rest.size() > 1 && isSpace(rest[1].unicode()))) {
+    if (label.form == Label::Form::Number && !rest.isEmpty() && isDash(rest[0].unicode()) &&
+        (rest.size() > 1 && isSpace(rest[1].unicode()))) {
         label.wrap = Label::Wrap::Dash;
         label.length = static_cast<int>(rest.utf16() - text.utf16()) + 1;
     }
@@ -258,8 +261,9 @@ bool letterFollows(QStringView letter, QStringView previous)
 {
     if (letter.size() == previous.size() && letterOrdinal(letter) == letterOrdinal(previous) + 1)
         return letter.size() == 1 || letter[0] == letter[1];
-    static constexpr std::initializer_list<QStringView> welsh = {u"a", u"b", u"c", u"ch", u"d", u"dd", u"e", u"f", u"ff", u"g", u"ng", u"h", u"i", u"j", u"l",
-                                                                 u"ll", u"m", u"n", u"o", u"p", u"ph", u"r", u"rh", u"s", u"t", u"th", u"u", u"w", u"y"};
+    static constexpr std::initializer_list<QStringView> welsh = {u"a",  u"b", u"c",  u"ch", u"d", u"dd", u"e", u"f", u"ff", u"g",
+                                                                 u"ng", u"h", u"i",  u"j",  u"l", u"ll", u"m", u"n", u"o",  u"p",
+                                                                 u"ph", u"r", u"rh", u"s",  u"t", u"th", u"u", u"w", u"y"};
     const auto found = std::find(welsh.begin(), welsh.end(), previous);
     return found != welsh.end() && found + 1 != welsh.end() && *(found + 1) == letter;
 }

@@ -7,7 +7,8 @@
 #include <array>
 #include <cstdint>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A number or letter at the start of a line, as printed. What it means depends on the labels before it.
 struct Label {
@@ -21,13 +22,13 @@ struct Label {
 
     Form form = Form::None;
     Wrap wrap = Wrap::Bare;
-    std::uint8_t depth = 0;             ///< how many parts a number or decimal has
-    bool zero = false;                  ///< `4.0`: the zero is not among the parts
-    bool glued = false;                 ///< text follows without a gap
-    char16_t suffix = 0;                ///< the letter of an inserted `2A`
+    std::uint8_t depth = 0; ///< how many parts a number or decimal has
+    bool zero = false;      ///< `4.0`: the zero is not among the parts
+    bool glued = false;     ///< text follows without a gap
+    char16_t suffix = 0;    ///< the letter of an inserted `2A`
     std::array<std::uint16_t, 8> parts = {};
-    QStringView letters;                ///< of a letter, without brackets
-    int length = 0;                     ///< in QChar, from the first character to the end of the wrap
+    QStringView letters; ///< of a letter, without brackets
+    int length = 0;      ///< in QChar, from the first character to the end of the wrap
 
     explicit operator bool() const { return form != Form::None; }
     int first() const { return parts[0]; }

@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr int deepest = 24;
 constexpr int pageBreakLines = 3;
@@ -127,7 +129,8 @@ private:
         for (size_t i = 0; i < std::min(m_blocks.size(), farthest); ++i) {
             const Block &block = m_blocks[i];
             const QString text = withoutBold(block.content());
-            const bool candidate = !block.bullet && !block.table && (block.hashes || block.bold || looksLikeTitle(text)) && text.size() < 160;
+            const bool candidate =
+                !block.bullet && !block.table && (block.hashes || block.bold || looksLikeTitle(text)) && text.size() < 160;
             if (!candidate || (block.label && !block.hashes && block.label.form != Form::Letter))
                 return;
             NamedHeading named = parseNamedHeading(text);
@@ -178,7 +181,8 @@ private:
         const Block &next = m_blocks[at + 1];
         if (block.hashes == 1)
             return true;
-        const bool headingBelow = next.hashes || next.bold || (next.label && looksLikeTitle(next.content())) || looksLikeTitle(next.content());
+        const bool headingBelow =
+            next.hashes || next.bold || (next.label && looksLikeTitle(next.content())) || looksLikeTitle(next.content());
         const bool onlyOne = at == 0 && !next.label && !headingBelow && next.content().size() > 60;
         return headingBelow || (onlyOne && hasLaterHeading(at + 1)) || next.label.form == Form::Number || next.label.form == Form::Decimal;
     }
@@ -245,7 +249,8 @@ private:
     {
         constexpr size_t shortest = 6;
         size_t end = m_at;
-        while (end < m_blocks.size() && m_blocks[end].bullet && !m_blocks[end].label && !m_blocks[end].bold && looksLikeTitle(m_blocks[end].content()))
+        while (end < m_blocks.size() && m_blocks[end].bullet && !m_blocks[end].label && !m_blocks[end].bold &&
+               looksLikeTitle(m_blocks[end].content()))
             ++end;
         if (m_title < 0 || end - m_at < shortest)
             return;
@@ -336,10 +341,7 @@ private:
         add(id, block.label ? bareLabel(block.label) : QString(), collapsed(block.content()), ClauseKind::Contents, block, m_contents);
     }
 
-    static QString bareLabel(const Label &label)
-    {
-        return label.form == Form::Letter ? label.letters.toString() : label.cited();
-    }
+    static QString bareLabel(const Label &label) { return label.form == Form::Letter ? label.letters.toString() : label.cited(); }
 
     // ---- one block -------------------------------------------------------------------------------------------------
 
@@ -428,7 +430,8 @@ private:
         const bool marked = block.hashes || (block.bold && text.size() < 160 && lastMark(text) != u'.');
         if (block.bullet && !block.bold)
             return false;
-        if (const NamedHeading named = block.bullet ? NamedHeading() : parseNamedHeading(text); named && named.kind != NamedHeading::Kind::Other) {
+        if (const NamedHeading named = block.bullet ? NamedHeading() : parseNamedHeading(text);
+            named && named.kind != NamedHeading::Kind::Other) {
             openNamed(block, named);
             return true;
         }
@@ -508,16 +511,23 @@ private:
         const Block *next = blockAhead();
         if (block.label.depth != 2 || m_levels == HeadingLevels::AsMarked)
             return -1;
-        const bool sibling = next && next->label.form == Form::Decimal && next->label.depth == 2 && headingBeforeSubject(next->content()) > 0;
+        const bool sibling =
+            next && next->label.form == Form::Decimal && next->label.depth == 2 && headingBeforeSubject(next->content()) > 0;
         return sibling || m_guessedHeading ? headingBeforeSubject(block.content()) : -1;
     }
 
     static qsizetype headingBeforeSubject(QStringView text)
     {
-        static constexpr QStringView subjects[] = {u"Members", u"Member", u"Officers", u"Officer", u"Councillors", u"The", u"A", u"An", u"All", u"Each", u"Any", u"No", u"If", u"Where", u"When", u"Both"};
-        static constexpr QStringView adjectives[] = {u"Elected", u"Individual", u"Cabinet", u"Executive", u"Senior", u"Chief", u"Group", u"Opposition", u"Lead", u"Council", u"Authority", u"Co-opted",
-                                                     u"Independent", u"Ward", u"Local", u"Fire", u"New", u"Former", u"Other", u"Statutory", u"Party", u"Political", u"Committee", u"Panel", u"Monitoring", u"Deputy"};
-        const auto isOneOf = [](QStringView word, const auto &words) { return std::find(std::begin(words), std::end(words), word) != std::end(words); };
+        static constexpr QStringView subjects[] = {u"Members", u"Member", u"Officers", u"Officer", u"Councillors", u"The",
+                                                   u"A",       u"An",     u"All",      u"Each",    u"Any",         u"No",
+                                                   u"If",      u"Where",  u"When",     u"Both"};
+        static constexpr QStringView adjectives[] = {
+            u"Elected", u"Individual", u"Cabinet",  u"Executive",   u"Senior",    u"Chief", u"Group",      u"Opposition", u"Lead",
+            u"Council", u"Authority",  u"Co-opted", u"Independent", u"Ward",      u"Local", u"Fire",       u"New",        u"Former",
+            u"Other",   u"Statutory",  u"Party",    u"Political",   u"Committee", u"Panel", u"Monitoring", u"Deputy"};
+        const auto isOneOf = [](QStringView word, const auto &words) {
+            return std::find(std::begin(words), std::end(words), word) != std::end(words);
+        };
         constexpr int mostWords = 4;
         qsizetype begin = 0;
         for (int count = 0; count <= mostWords; ++count) {
@@ -528,7 +538,8 @@ private:
             if (count > 0 && isOneOf(word, subjects))
                 return begin;
             const bool joint = word == u"and" || word == u"of" || word == u"for" || word == u"in";
-            if (word.isEmpty() || (count == 0 && isOneOf(word, subjects)) || isOneOf(word, adjectives) || (!joint && !isUpper(word[0].unicode())) || !isLetter(word.back().unicode()))
+            if (word.isEmpty() || (count == 0 && isOneOf(word, subjects)) || isOneOf(word, adjectives) ||
+                (!joint && !isUpper(word[0].unicode())) || !isLetter(word.back().unicode()))
                 return -1;
             begin = end + 1;
         }
@@ -593,7 +604,8 @@ private:
         if (upper) {
             const bool first = label.letters == u"A" && m_letterSection.isEmpty();
             const bool follows = !m_letterSection.isEmpty() && letterOrdinal(label.letters) == letterOrdinal(m_letterSection) + 1;
-            if (label.letters.size() != 1 || !(first || follows) || m_leadIn >= 0 || (next->label.form == Form::Letter && isUpperLabel(next->label)))
+            if (label.letters.size() != 1 || !(first || follows) || m_leadIn >= 0 ||
+                (next->label.form == Form::Letter && isUpperLabel(next->label)))
                 return false;
             m_letterSection = label.letters.toString();
             openSection(block, label.letters.toString(), label.letters.toString(), withoutBold(text), 1, false);
@@ -807,7 +819,8 @@ private:
         if (parent < 0)
             parent = currentSection();
         const bool underHeading = parent < 0 || m_out.clauses.at(parent).isHeading();
-        const int index = addLabelled(block, scoped(label.cited()), label.cited(), underHeading ? ClauseKind::Clause : ClauseKind::Item, parent);
+        const int index =
+            addLabelled(block, scoped(label.cited()), label.cited(), underHeading ? ClauseKind::Clause : ClauseKind::Item, parent);
         checkChild(parent, label.last(), index, block.firstLine);
         closeLists();
         openClause(index, underHeading);
@@ -863,7 +876,8 @@ private:
         const bool knownAlready = findKnown(scoped(QString::number(number))) >= 0;
         if (numberedSection && (number == 1 || number == m_flatInSection + 1)) {
             // `1.` under section `1.`: the same form on two levels.
-            const int index = addLabelled(block, m_out.clauses.at(section).id + u'/' + block.label.cited(), block.label.cited(), ClauseKind::Clause, section);
+            const int index = addLabelled(block, m_out.clauses.at(section).id + u'/' + block.label.cited(), block.label.cited(),
+                                          ClauseKind::Clause, section);
             checkChild(section, number, index, block.firstLine);
             m_flatInSection = number;
             closeLists();
@@ -921,7 +935,8 @@ private:
         const Label second = parseLabel(block.content());
         if (second.form != Form::Letter || second.wrap == block.label.wrap || second.wrap == Wrap::Bare || second.letters.size() != 1)
             return false;
-        const bool startsList = second.letters != block.label.letters && (letterOrdinal(second.letters) == 1 || romanValue(second.letters) == 1);
+        const bool startsList =
+            second.letters != block.label.letters && (letterOrdinal(second.letters) == 1 || romanValue(second.letters) == 1);
         if (startsList)
             return false;
         Block typed = block;
@@ -966,15 +981,19 @@ private:
             continueSeries(seriesOfForm(label), block);
             return true;
         }
-        const auto type = label.letters.size() == 1 ? Series::Type::Letters : romanValue(label.letters) ? Series::Type::Roman : Series::Type::Doubled;
-        openSeries(block, type, type == Series::Type::Roman ? romanValue(label.letters) : letterOrdinal(label.letters), ownerOfNewList(type, label));
+        const auto type = label.letters.size() == 1   ? Series::Type::Letters
+                          : romanValue(label.letters) ? Series::Type::Roman
+                                                      : Series::Type::Doubled;
+        openSeries(block, type, type == Series::Type::Roman ? romanValue(label.letters) : letterOrdinal(label.letters),
+                   ownerOfNewList(type, label));
         return true;
     }
 
     /// One-letter words and initials begin lines too, so such a label counts only in a run.
     static bool needsCompany(const Label &label)
     {
-        return label.wrap == Wrap::Bare || (label.wrap == Wrap::Dot && isUpperLabel(label)) || label.wrap == Wrap::Dash || label.wrap == Wrap::Colon;
+        return label.wrap == Wrap::Bare || (label.wrap == Wrap::Dot && isUpperLabel(label)) || label.wrap == Wrap::Dash ||
+               label.wrap == Wrap::Colon;
     }
 
     bool nextLetterAhead(const Label &label) const
@@ -1020,7 +1039,8 @@ private:
             if (series.wrap != label.wrap)
                 continue;
             if (label.form == Form::Number) {
-                if (series.type == Series::Type::Numbers && (label.first() == series.ordinal + 1 || (label.suffix && label.first() == series.ordinal)))
+                if (series.type == Series::Type::Numbers &&
+                    (label.first() == series.ordinal + 1 || (label.suffix && label.first() == series.ordinal)))
                     return i;
                 continue;
             }
@@ -1146,7 +1166,8 @@ private:
             const int last = m_bullets.back().index;
             const QStringView text = m_out.clauses.at(last).text;
             const char16_t mark = lastMark(text);
-            const bool open = endsInColon(text) || (mark != u';' && mark != u',' && mark != u'.' && !text.endsWith(u" and") && !text.endsWith(u" or"));
+            const bool open =
+                endsInColon(text) || (mark != u';' && mark != u',' && mark != u'.' && !text.endsWith(u" and") && !text.endsWith(u" or"));
             const bool deeper = block.indent > m_bullets.back().indent;
             if (deeper && open && last == m_out.clauses.size() - 1)
                 parent = last;
@@ -1211,8 +1232,10 @@ private:
 
     static bool isNoteOfOmission(const QString &text)
     {
-        static constexpr QStringView words[] = {u"left out", u"omitted", u"not used", u"deleted", u"repealed", u"revoked", u"removed", u"spare"};
-        return text.startsWith(u'[') && std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+        static constexpr QStringView words[] = {u"left out", u"omitted", u"not used", u"deleted",
+                                                u"repealed", u"revoked", u"removed",  u"spare"};
+        return text.startsWith(u'[') &&
+               std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
     }
 
     void takePreamble(const Block &block, const QString &text)
@@ -1273,8 +1296,9 @@ private:
 
     static bool parallel(const QString &one, const QString &other)
     {
-        static constexpr QStringView subjects[] = {u"The", u"A", u"An", u"This", u"These", u"It", u"Members", u"Member", u"Officers", u"Officer", u"If", u"Where",
-                                                   u"When", u"In", u"All", u"Any", u"No", u"Each", u"There", u"They", u"Such", u"Councillors", u"However", u"For"};
+        static constexpr QStringView subjects[] = {
+            u"The",  u"A",  u"An",  u"This", u"These", u"It",   u"Members", u"Member", u"Officers", u"Officer",     u"If",      u"Where",
+            u"When", u"In", u"All", u"Any",  u"No",    u"Each", u"There",   u"They",   u"Such",     u"Councillors", u"However", u"For"};
         const auto firstWord = [](const QString &text) { return QStringView(text).first(std::max<qsizetype>(text.indexOf(u' '), 0)); };
         const QStringView first = firstWord(one);
         const QStringView second = firstWord(other);
@@ -1282,14 +1306,17 @@ private:
             return false;
         if (first == second)
             return true;
-        const auto isSubject = [](QStringView word) { return std::find(std::begin(subjects), std::end(subjects), word) != std::end(subjects); };
+        const auto isSubject = [](QStringView word) {
+            return std::find(std::begin(subjects), std::end(subjects), word) != std::end(subjects);
+        };
         const bool sameCase = isUpper(first[0].unicode()) == isUpper(second[0].unicode());
         return sameCase && !isSubject(first) && !isSubject(second);
     }
 
     bool takeTableRow(const Block &block)
     {
-        const QString text = tableText(block.label ? QString(block.printedLabel.toString() + u' ' + block.content().toString()) : block.content().toString());
+        const QString text = tableText(block.label ? QString(block.printedLabel.toString() + u' ' + block.content().toString())
+                                                   : block.content().toString());
         const auto columns = static_cast<int>(text.count(u'\t')) + 1;
         const Block *next = blockAhead();
         const bool begins = next && next->table && tableText(next->content()).count(u'\t') + 1 == columns && next->blankBefore == 0;
@@ -1384,7 +1411,8 @@ private:
             return -1;
         const qsizetype at = colon + 2;
         const Label first = parseLabel(text.sliced(at));
-        const bool opens = first.form == Form::Letter && (first.wrap == Wrap::Close || first.wrap == Wrap::Brackets) && (letterOrdinal(first.letters) == 1 || romanValue(first.letters) == 1);
+        const bool opens = first.form == Form::Letter && (first.wrap == Wrap::Close || first.wrap == Wrap::Brackets) &&
+                           (letterOrdinal(first.letters) == 1 || romanValue(first.letters) == 1);
         if (!opens)
             return -1;
         const QString next = first.letters == u"a" ? u"b)"_s : u"ii)"_s;
@@ -1431,9 +1459,11 @@ private:
 
     static bool endsInReferenceWord(QStringView before)
     {
-        static constexpr QStringView words[] = {u"paragraph", u"paragraphs", u"section", u"clause", u"and", u"to", u"or", u"see", u"rule", u"in", u"of", u"under", u"article"};
+        static constexpr QStringView words[] = {u"paragraph", u"paragraphs", u"section", u"clause", u"and",   u"to",     u"or",
+                                                u"see",       u"rule",       u"in",      u"of",     u"under", u"article"};
         const QStringView word = before.sliced(before.lastIndexOf(u' ') + 1);
-        return std::any_of(std::begin(words), std::end(words), [&](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
+        return std::any_of(std::begin(words), std::end(words),
+                           [&](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
     }
 
     qsizetype letterSuccessorAt(const Label &label, QStringView text) const
@@ -1441,12 +1471,13 @@ private:
         if (text.size() > 2000 || !text.contains(u')') || label.letters.size() != 1 || needsCompany(label) || label.wrap == Wrap::Dot)
             return -1;
         const bool roman = !m_series.empty() && m_series.back().type == Series::Type::Roman && romanValue(label.letters) > 0;
-        const QString next = roman || label.letters == u"i" ? romanText(romanValue(label.letters) + 1) : QString(QChar(char16_t(label.letters[0].unicode() + 1)));
+        const QString next = roman || label.letters == u"i" ? romanText(romanValue(label.letters) + 1)
+                                                            : QString(QChar(char16_t(label.letters[0].unicode() + 1)));
         const QString printed = (label.wrap == Wrap::Brackets ? u"("_s : QString()) + next + u')';
         for (qsizetype at = text.indexOf(printed); at > 0; at = text.indexOf(printed, at + 1)) {
             const QStringView before = trimmed(text.first(at));
-            const bool listMark = before.endsWith(u';') || before.endsWith(u',') || before.endsWith(u"; or") || before.endsWith(u"; and") || before.endsWith(u", or")
-                || before.endsWith(u", and") || before.endsWith(u'.');
+            const bool listMark = before.endsWith(u';') || before.endsWith(u',') || before.endsWith(u"; or") || before.endsWith(u"; and") ||
+                                  before.endsWith(u", or") || before.endsWith(u", and") || before.endsWith(u'.');
             if (isSpace(text[at - 1].unicode()) && listMark)
                 return at;
         }
@@ -1455,7 +1486,8 @@ private:
 
     static QString romanText(int value)
     {
-        static constexpr QStringView numerals[] = {u"", u"i", u"ii", u"iii", u"iv", u"v", u"vi", u"vii", u"viii", u"ix", u"x", u"xi", u"xii"};
+        static constexpr QStringView numerals[] = {u"",    u"i",    u"ii", u"iii", u"iv", u"v",  u"vi",
+                                                   u"vii", u"viii", u"ix", u"x",   u"xi", u"xii"};
         return value < static_cast<int>(std::size(numerals)) ? numerals[value].toString() : QString();
     }
 
@@ -1573,7 +1605,8 @@ private:
 
     void report(ProblemKind kind, int clause, const QString &detail, int line)
     {
-        m_out.problems.append({.kind = kind, .subject = clause >= 0 ? m_out.clauses.at(clause).id : QString(), .detail = detail, .line = line});
+        m_out.problems.append(
+            {.kind = kind, .subject = clause >= 0 ? m_out.clauses.at(clause).id : QString(), .detail = detail, .line = line});
     }
 
     void checkChild(int parent, int number, int index, int line)
@@ -1651,10 +1684,10 @@ private:
     int m_contents = -1;
     int m_contentsRows = 0;
     int m_front = 0;
-    int m_clause = -1;  ///< the numbered clause that paragraphs go on from
-    int m_host = -1;    ///< the latest text that bullets and lists can hang on
-    int m_leadIn = -1;  ///< the latest text, if it ends in a colon
-    int m_scope = -1;   ///< the heading whose own numbers these are
+    int m_clause = -1; ///< the numbered clause that paragraphs go on from
+    int m_host = -1;   ///< the latest text that bullets and lists can hang on
+    int m_leadIn = -1; ///< the latest text, if it ends in a colon
+    int m_scope = -1;  ///< the heading whose own numbers these are
     int m_continued = -1;
     int m_lastSection = 0;
     int m_lastSectionIndex = -1;

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// How a clause's mark was printed; the checks of numbering style compare these.
 struct Mark {
@@ -38,11 +39,11 @@ struct KnownId {
 /// What the structure of a text is before its clauses are analysed.
 struct Outline {
     QString title;
-    QString authority;               ///< where a line of its own names it; else empty
+    QString authority; ///< where a line of its own names it; else empty
     QList<Clause> clauses;
-    std::vector<Mark> marks;         ///< one a clause
+    std::vector<Mark> marks; ///< one a clause
     QHash<QString, KnownId> ids;
-    QList<Problem> problems;        ///< repeated labels at most a thousand times
+    QList<Problem> problems; ///< repeated labels at most a thousand times
     QList<FurnitureLine> furniture;
 };
 

@@ -5,7 +5,8 @@
 
 #include <mutex>
 
-namespace Concordat {
+namespace Concordat
+{
 
 struct Protocol::Shared {
     explicit Shared(ProtocolData value)

@@ -11,7 +11,8 @@
 #include <memory>
 #include <optional>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A line that belongs to the page and not to the protocol: a page number, a menu, the label of an enclosure.
 struct FurnitureLine {
@@ -24,16 +25,17 @@ struct ProtocolData {
     FrontMatter frontMatter; ///< empty where the document has none
     QString title;
     QString authority;
-    QString source;              ///< the whole text, decoded, with line ends as LF
-    QList<Clause> clauses;       ///< in document order, headings included
-    QList<Reference> references; ///< in document order
-    QList<Figure> figures;       ///< in document order
-    QList<Problem> problems;     ///< by line
+    QString source;                 ///< the whole text, decoded, with line ends as LF
+    QList<Clause> clauses;          ///< in document order, headings included
+    QList<Reference> references;    ///< in document order
+    QList<Figure> figures;          ///< in document order
+    QList<Problem> problems;        ///< by line
     QList<FurnitureLine> furniture; ///< lines that are in no clause, by line
 };
 
 /// One authority's structured document: an immutable value, cheap to copy, safe to read from several threads.
-class Protocol {
+class Protocol
+{
 public:
     Protocol();
     explicit Protocol(ProtocolData data);

@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 QJsonValue orNull(const QString &text)
 {
@@ -29,8 +31,13 @@ public:
         QJsonArray array;
         for (const Clause &clause : m_protocol.clauses()) {
             if (clause.isHeading())
-                array.append(QJsonObject{{u"id"_s, clause.id}, {u"label"_s, clause.label}, {u"heading"_s, clause.text}, {u"level"_s, clause.level},
-                                         {u"parent"_s, idOf(clause.section)}, {u"first_line"_s, clause.firstLine}, {u"last_line"_s, clause.lastLine}});
+                array.append(QJsonObject{{u"id"_s, clause.id},
+                                         {u"label"_s, clause.label},
+                                         {u"heading"_s, clause.text},
+                                         {u"level"_s, clause.level},
+                                         {u"parent"_s, idOf(clause.section)},
+                                         {u"first_line"_s, clause.firstLine},
+                                         {u"last_line"_s, clause.lastLine}});
         }
         return array;
     }
@@ -109,13 +116,12 @@ QJsonObject toJson(const Protocol &protocol, const std::function<QString(const P
     const Writer writer(protocol);
     QJsonArray problems;
     for (const Problem &problem : protocol.problems())
-        problems.append(QJsonObject{{u"kind"_s, name(problem.kind)}, {u"where"_s, orNull(problem.subject)}, {u"line"_s, problem.line}, {u"message"_s, sentence(problem)}});
-    return {{u"title"_s, protocol.title()},
-            {u"authority"_s, protocol.authority()},
-            {u"sections"_s, writer.sections()},
-            {u"clauses"_s, writer.clauses()},
-            {u"references"_s, writer.references()},
-            {u"figures"_s, writer.figures()},
+        problems.append(QJsonObject{{u"kind"_s, name(problem.kind)},
+                                    {u"where"_s, orNull(problem.subject)},
+                                    {u"line"_s, problem.line},
+                                    {u"message"_s, sentence(problem)}});
+    return {{u"title"_s, protocol.title()},   {u"authority"_s, protocol.authority()}, {u"sections"_s, writer.sections()},
+            {u"clauses"_s, writer.clauses()}, {u"references"_s, writer.references()}, {u"figures"_s, writer.figures()},
             {u"problems"_s, problems}};
 }
 

@@ -7,7 +7,8 @@
 
 #include <functional>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A protocol in the form that `concordat parse` prints; the keys are those of the design. The sentence of a problem is made by the caller.
 QJsonObject toJson(const Protocol &protocol, const std::function<QString(const Problem &)> &sentence);

@@ -14,9 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 maximalSize = 64 * 1024 * 1024;
 
@@ -79,7 +81,8 @@ Result<Protocol> readProtocolFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = file.errorString()});
     if (file.size() > maximalSize)
-        return std::unexpected(Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalSize / 1024 / 1024)});
+        return std::unexpected(
+            Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalSize / 1024 / 1024)});
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = file.errorString()});

@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Reads the text of a protocol, a published wording or a pack's restatement alike, into a structured document.
 ///

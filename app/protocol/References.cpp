@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 size_t filterSlot(quint64 key)
 {
@@ -26,9 +28,10 @@ bool isOneOf(Word word, std::initializer_list<Word> words)
 /// Papers that have a title: a capitalised run that ends in one of these is a reference to it.
 bool namesPaper(Word word)
 {
-    return isOneOf(word, {Word::Act, Word::Acts, Word::Code, Word::Codes, Word::Constitution, Word::Rules, Word::Regulations, Word::Orders, Word::Order, Word::Policy,
-                          Word::Protocol, Word::Procedure, Word::Procedures, Word::Handbook, Word::Strategy, Word::Register, Word::Scheme, Word::Schemes, Word::Convention,
-                          Word::Charter});
+    return isOneOf(word,
+                   {Word::Act,      Word::Acts,     Word::Code,   Word::Codes,    Word::Constitution, Word::Rules,      Word::Regulations,
+                    Word::Orders,   Word::Order,    Word::Policy, Word::Protocol, Word::Procedure,    Word::Procedures, Word::Handbook,
+                    Word::Strategy, Word::Register, Word::Scheme, Word::Schemes,  Word::Convention,   Word::Charter});
 }
 
 /// Words for provisions, which "these ..." and "such ..." can stand for.
@@ -36,11 +39,13 @@ bool namesProvision(quint64 key)
 {
     static const std::vector<quint64> keys = [] {
         std::vector<quint64> result;
-        for (const QStringView noun : {QStringView(u"principles"), QStringView(u"principle"), QStringView(u"roles"), QStringView(u"requests"), QStringView(u"requirement"),
-                                       QStringView(u"requirements"), QStringView(u"guidance"), QStringView(u"expectations"), QStringView(u"expectation"), QStringView(u"procedure"),
-                                       QStringView(u"procedures"), QStringView(u"provision"), QStringView(u"provisions"), QStringView(u"arrangements"), QStringView(u"conditions"),
-                                       QStringView(u"limitations"), QStringView(u"restrictions"), QStringView(u"rules"), QStringView(u"processes"), QStringView(u"criteria"),
-                                       QStringView(u"obligations"), QStringView(u"exceptions"), QStringView(u"definitions")})
+        for (const QStringView noun :
+             {QStringView(u"principles"),   QStringView(u"principle"),    QStringView(u"roles"),      QStringView(u"requests"),
+              QStringView(u"requirement"),  QStringView(u"requirements"), QStringView(u"guidance"),   QStringView(u"expectations"),
+              QStringView(u"expectation"),  QStringView(u"procedure"),    QStringView(u"procedures"), QStringView(u"provision"),
+              QStringView(u"provisions"),   QStringView(u"arrangements"), QStringView(u"conditions"), QStringView(u"limitations"),
+              QStringView(u"restrictions"), QStringView(u"rules"),        QStringView(u"processes"),  QStringView(u"criteria"),
+              QStringView(u"obligations"),  QStringView(u"exceptions"),   QStringView(u"definitions")})
             result.push_back(keyOf(noun));
         std::ranges::sort(result);
         return result;
@@ -61,7 +66,8 @@ QString stem(QStringView word)
 
 bool isProvision(const Clause &clause)
 {
-    return !clause.isHeading() && clause.kind != ClauseKind::Contents && clause.kind != ClauseKind::History && clause.kind != ClauseKind::Preamble;
+    return !clause.isHeading() && clause.kind != ClauseKind::Contents && clause.kind != ClauseKind::History &&
+           clause.kind != ClauseKind::Preamble;
 }
 
 } // namespace
@@ -91,8 +97,14 @@ public:
 private:
     Word at(size_t i) const { return i < m_tokens.size() ? m_tokens[i].word : Word::FullStop; }
     bool capital(size_t i) const { return i < m_tokens.size() && m_tokens[i].capital; }
-    QStringView textAt(size_t i) const { return i < m_tokens.size() ? m_text.sliced(m_tokens[i].begin, m_tokens[i].length) : QStringView(); }
-    QStringView textOf(size_t first, size_t last) const { return m_text.sliced(m_tokens[first].begin, m_tokens[last].end() - m_tokens[first].begin); }
+    QStringView textAt(size_t i) const
+    {
+        return i < m_tokens.size() ? m_text.sliced(m_tokens[i].begin, m_tokens[i].length) : QStringView();
+    }
+    QStringView textOf(size_t first, size_t last) const
+    {
+        return m_text.sliced(m_tokens[first].begin, m_tokens[last].end() - m_tokens[first].begin);
+    }
     char16_t charAfter(size_t i) const
     {
         const int end = m_tokens[i].end();
@@ -180,10 +192,7 @@ private:
         reference.furtherTargets = further;
     }
 
-    void addExternal(size_t first, size_t last, const QString &name)
-    {
-        add(first, last).external = name;
-    }
+    void addExternal(size_t first, size_t last, const QString &name) { add(first, last).external = name; }
 
     void addUnresolved(size_t first, size_t last, const QString &detail = {})
     {
@@ -203,7 +212,8 @@ private:
         while (id.endsWith(u'.'))
             id.chop(1);
         size_t last = i;
-        while (at(last + 1) == Word::OpenBracket && last + 3 < m_tokens.size() && at(last + 3) == Word::CloseBracket && m_tokens[last + 1].begin == m_tokens[last].end()) {
+        while (at(last + 1) == Word::OpenBracket && last + 3 < m_tokens.size() && at(last + 3) == Word::CloseBracket &&
+               m_tokens[last + 1].begin == m_tokens[last].end()) {
             id += u'(' + textAt(last + 2).toString() + u')';
             last += 3;
         }
@@ -321,14 +331,16 @@ private:
         int target = resolve(at(keyword), id);
         QList<int> further;
         size_t next = last + 1;
-        while (isOneOf(at(next), {Word::And, Word::Or, Word::To, Word::Comma, Word::Dash}) && at(next + 1) == Word::Number && !isFigureAhead(next + 2)) {
+        while (isOneOf(at(next), {Word::And, Word::Or, Word::To, Word::Comma, Word::Dash}) && at(next + 1) == Word::Number &&
+               !isFigureAhead(next + 2)) {
             QString other;
             const size_t end = numberEnd(next + 1, other);
             const int found = resolve(at(keyword), other);
             if (found < 0 || target < 0)
                 break;
             if (isOneOf(at(next), {Word::To, Word::Dash})) {
-                for (int sibling = m_finder.m_nextSibling[static_cast<size_t>(target)]; sibling >= 0 && sibling != found && further.size() < 200;
+                for (int sibling = m_finder.m_nextSibling[static_cast<size_t>(target)];
+                     sibling >= 0 && sibling != found && further.size() < 200;
                      sibling = m_finder.m_nextSibling[static_cast<size_t>(sibling)])
                     further.append(sibling);
             }
@@ -344,11 +356,15 @@ private:
         // A section of something that is not named here, such as an Act, is not this text's to resolve.
         if (isOneOf(at(keyword), {Word::Article, Word::Regulation, Word::Rule}) || textAt(keyword).size() < 4)
             return;
-        if (id.contains(u'.') || isOneOf(at(keyword), {Word::Paragraph, Word::Paragraphs, Word::Clause, Word::Clauses, Word::Part}) || id.toInt() < 30)
+        if (id.contains(u'.') || isOneOf(at(keyword), {Word::Paragraph, Word::Paragraphs, Word::Clause, Word::Clauses, Word::Part}) ||
+            id.toInt() < 30)
             addUnresolved(first, last);
     }
 
-    bool isFigureAhead(size_t i) const { return isOneOf(at(i), {Word::Days, Word::Day, Word::Working, Word::Years, Word::Months, Word::Weeks, Word::Hours}); }
+    bool isFigureAhead(size_t i) const
+    {
+        return isOneOf(at(i), {Word::Days, Word::Day, Word::Working, Word::Years, Word::Months, Word::Weeks, Word::Hours});
+    }
 
     int resolve(Word keyword, const QString &id) const
     {
@@ -404,7 +420,9 @@ private:
         const Word before = i > 0 ? at(i - 1) : Word::FullStop;
         QString id;
         const size_t last = numberEnd(i, id);
-        const bool pointed = isOneOf(at(last + 1), {Word::Above, Word::Below}) || isOneOf(before, {Word::Of, Word::In, Word::Under, Word::OpenBracket, Word::By, Word::With}) || textAt(i - 1) == u"see";
+        const bool pointed = isOneOf(at(last + 1), {Word::Above, Word::Below}) ||
+                             isOneOf(before, {Word::Of, Word::In, Word::Under, Word::OpenBracket, Word::By, Word::With}) ||
+                             textAt(i - 1) == u"see";
         if (!pointed)
             return i;
         const int target = resolve(Word::Paragraph, id);
@@ -441,12 +459,14 @@ private:
             }
         }
         const Word before = at(i - 1);
-        const bool alone = i + 1 >= m_tokens.size() || m_tokens[i + 1].isPunctuation() || isOneOf(at(i + 1), {Word::Will, Word::Is, Word::Are, Word::Shall, Word::Must, Word::And, Word::Then});
+        const bool alone = i + 1 >= m_tokens.size() || m_tokens[i + 1].isPunctuation() ||
+                           isOneOf(at(i + 1), {Word::Will, Word::Is, Word::Are, Word::Shall, Word::Must, Word::And, Word::Then});
         if (before == Word::The && alone) {
             addInternal(i - 1, i, previousProvision());
             return i;
         }
-        static constexpr QStringView said[] = {u"to", u"described", u"mentioned", u"stated", u"outlined", u"out", u"given", u"listed", u"as"};
+        static constexpr QStringView said[] = {u"to",  u"described", u"mentioned", u"stated", u"outlined",
+                                               u"out", u"given",     u"listed",    u"as"};
         const QStringView word = textAt(i - 1);
         if (std::find(std::begin(said), std::end(said), word) != std::end(said))
             addInternal(word == u"to" && i >= 2 ? i - 2 : i - 1, i, firstSentence(i) ? previousProvision() : m_clause);
@@ -493,7 +513,8 @@ private:
     QList<int> siblingsAfter(int clause) const
     {
         QList<int> siblings;
-        for (int next = m_finder.m_nextSibling[static_cast<size_t>(clause)]; next >= 0 && siblings.size() < 200; next = m_finder.m_nextSibling[static_cast<size_t>(next)])
+        for (int next = m_finder.m_nextSibling[static_cast<size_t>(clause)]; next >= 0 && siblings.size() < 200;
+             next = m_finder.m_nextSibling[static_cast<size_t>(next)])
             siblings.append(next);
         return siblings;
     }
@@ -502,7 +523,8 @@ private:
     {
         const bool determined = i > 0 && at(i - 1) == Word::The;
         const QStringView noun = textAt(i + 1);
-        if (!determined || noun.isEmpty() || !isLetter(noun[0].unicode()) || isOneOf(at(i + 1), {Word::Day, Word::Days, Word::Week, Word::Month, Word::Year, Word::Meeting, Word::Is, Word::Are}))
+        if (!determined || noun.isEmpty() || !isLetter(noun[0].unicode()) ||
+            isOneOf(at(i + 1), {Word::Day, Word::Days, Word::Week, Word::Month, Word::Year, Word::Meeting, Word::Is, Word::Are}))
             return i;
         const int child = m_finder.m_firstChild[static_cast<size_t>(m_clause)];
         const int target = child >= 0 ? child : nextProvision();
@@ -628,7 +650,8 @@ private:
         if (!mayBeginTitle(token))
             return i;
         const auto found = m_finder.m_headings.constFind(token.key);
-        if (found == m_finder.m_headings.cend() || m_clauses.at(m_clause).kind == ClauseKind::TableRow || m_clauses.at(m_clause).kind == ClauseKind::Contents)
+        if (found == m_finder.m_headings.cend() || m_clauses.at(m_clause).kind == ClauseKind::TableRow ||
+            m_clauses.at(m_clause).kind == ClauseKind::Contents)
             return i;
         for (const Heading &heading : *found) {
             if (heading.section == m_clauses.at(m_clause).section && !heading.afterColon)
@@ -701,7 +724,7 @@ private:
     size_t paper(size_t i)
     {
         const Word word = at(i);
-        const bool conduct = at(i + 1) == Word::Of && isOneOf(at(i + 2), {Word::Conduct, Word::Practice, Word::Ethics, Word::Delegation}) ;
+        const bool conduct = at(i + 1) == Word::Of && isOneOf(at(i + 2), {Word::Conduct, Word::Practice, Word::Ethics, Word::Delegation});
         const bool good = at(i + 1) == Word::Of && at(i + 3) == Word::Practice;
         // "Employment Procedure Rules": the last word of the run names the paper.
         if (capital(i + 1) && namesPaper(at(i + 1)))
@@ -713,17 +736,21 @@ private:
         size_t first = i;
         while (first > m_free && partOfTitle(first - 1) && i - first < 10)
             --first;
-        while (first < i && (isOneOf(at(first), {Word::And, Word::Of, Word::For, Word::The, Word::A, Word::An, Word::Any, Word::This, Word::These, Word::Those, Word::Each}) || (first == 0 && !m_tokens[first].possessive && !isTitleWord(first))))
+        while (first < i && (isOneOf(at(first), {Word::And, Word::Of, Word::For, Word::The, Word::A, Word::An, Word::Any, Word::This,
+                                                 Word::These, Word::Those, Word::Each}) ||
+                             (first == 0 && !m_tokens[first].possessive && !isTitleWord(first))))
             ++first;
         size_t last = i;
         if (conduct || good) {
             last = extendFor(good ? i + 3 : i + 2);
-        } else if (at(i + 1) == Word::Of && capital(i + 2) && isOneOf(word, {Word::Register, Word::Handbook, Word::Scheme, Word::Charter})) {
+        } else if (at(i + 1) == Word::Of && capital(i + 2) &&
+                   isOneOf(word, {Word::Register, Word::Handbook, Word::Scheme, Word::Charter})) {
             last = i + 2;
             while (capital(last + 1) || (at(last + 1) == Word::And && capital(last + 2)))
                 ++last;
         }
-        if (isOneOf(word, {Word::Act, Word::Acts, Word::Regulations, Word::Order, Word::Orders}) && at(last + 1) == Word::Number && textAt(last + 1).size() == 4)
+        if (isOneOf(word, {Word::Act, Word::Acts, Word::Regulations, Word::Order, Word::Orders}) && at(last + 1) == Word::Number &&
+            textAt(last + 1).size() == 4)
             ++last;
         const bool nameless = first == i && last == i;
         if (nameless && !isOneOf(word, {Word::Constitution}))
@@ -749,7 +776,9 @@ private:
         while (isOneOf(at(i), {Word::The, Word::Both}))
             ++i;
         size_t end = last;
-        while (i < m_tokens.size() && !m_tokens[i].isPunctuation() && !(at(i) == Word::The && capital(i)) && (capital(i) || (isPerson(i) && !isOneOf(at(i + 1), {Word::Of, Word::To, Word::Who})) || (at(i) == Word::And && (capital(i + 1) || isPerson(i + 1)))))
+        while (i < m_tokens.size() && !m_tokens[i].isPunctuation() && !(at(i) == Word::The && capital(i)) &&
+               (capital(i) || (isPerson(i) && !isOneOf(at(i + 1), {Word::Of, Word::To, Word::Who})) ||
+                (at(i) == Word::And && (capital(i + 1) || isPerson(i + 1)))))
             end = i++;
         return end;
     }
@@ -764,7 +793,9 @@ private:
             addExternal(first, i, u"Constitution"_s);
         } else if (word == Word::Orders && i > 0 && at(i - 1) == Word::Standing) {
             addExternal(i - 1, i, u"Standing Orders"_s);
-        } else if (word == Word::Procedure && i > 0 && (textAt(i - 1).compare(u"disciplinary", Qt::CaseInsensitive) == 0 || textAt(i - 1).compare(u"grievance", Qt::CaseInsensitive) == 0)) {
+        } else if (word == Word::Procedure && i > 0 &&
+                   (textAt(i - 1).compare(u"disciplinary", Qt::CaseInsensitive) == 0 ||
+                    textAt(i - 1).compare(u"grievance", Qt::CaseInsensitive) == 0)) {
             addExternal(i - 1, i, textOf(i - 1, i).toString());
         }
         return i;
@@ -901,9 +932,8 @@ bool ReferenceFinder::bodySpeaksOf(const QString &name)
     const std::scoped_lock lock(m_spokenOfMutex);
     if (const auto known = m_spokenOf.constFind(name); known != m_spokenOf.cend())
         return *known;
-    const bool spoken = std::any_of(m_clauses.cbegin(), m_clauses.cend(), [&](const Clause &clause) {
-        return clause.kind != ClauseKind::History && clause.text.contains(name);
-    });
+    const bool spoken = std::any_of(m_clauses.cbegin(), m_clauses.cend(),
+                                    [&](const Clause &clause) { return clause.kind != ClauseKind::History && clause.text.contains(name); });
     m_spokenOf.insert(name, spoken);
     return spoken;
 }

@@ -12,7 +12,8 @@
 #include <mutex>
 #include <vector>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Finds what clauses point at: clauses of the same text by number, title or words such as "the following principles", and
 /// Acts, codes, parts of a constitution and other papers outside it.

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 bool isOneOf(Word word, std::initializer_list<Word> words)
 {
@@ -24,7 +26,8 @@ bool isModal(Word word)
 
 bool isFinite(Word word)
 {
-    return isModal(word) || isOneOf(word, {Word::Is, Word::Are, Word::Was, Word::Were, Word::Has, Word::Have, Word::Had, Word::Does, Word::Do});
+    return isModal(word) ||
+           isOneOf(word, {Word::Is, Word::Are, Word::Was, Word::Were, Word::Has, Word::Have, Word::Had, Word::Does, Word::Do});
 }
 
 bool isPronoun(Word word)
@@ -39,8 +42,9 @@ bool isDeterminer(Word word)
 
 bool isPersonNoun(Word word)
 {
-    return word >= Word::Member && word <= Word::Person && !isOneOf(word, {Word::Chief, Word::Fire, Word::Monitoring, Word::Finance, Word::Vice, Word::Senior, Word::Political,
-                                                                           Word::Party, Word::Proper, Word::Principal, Word::Public});
+    return word >= Word::Member && word <= Word::Person &&
+           !isOneOf(word, {Word::Chief, Word::Fire, Word::Monitoring, Word::Finance, Word::Vice, Word::Senior, Word::Political, Word::Party,
+                           Word::Proper, Word::Principal, Word::Public});
 }
 
 bool isPreposition(Word word)
@@ -134,7 +138,9 @@ public:
             const Word word = m_tokens[m_at].word;
             if (word == Word::FullStop) {
                 m_sentence = m_at + 1;
-                m_lastActors = m_result.rules.empty() ? m_lastActors : m_result.rules.back().actors ? m_result.rules.back().actors : m_lastActors;
+                m_lastActors = m_result.rules.empty()         ? m_lastActors
+                               : m_result.rules.back().actors ? m_result.rules.back().actors
+                                                              : m_lastActors;
                 m_sentenceRules = m_result.rules.size();
             }
             if (m_tokens[m_at].quoted)
@@ -151,7 +157,10 @@ private:
     Word before(size_t steps = 1) const { return m_at >= steps ? m_tokens[m_at - steps].word : Word::FullStop; }
     Word after(size_t steps = 1) const { return at(m_at + steps); }
 
-    QStringView textAt(size_t index) const { return index < m_tokens.size() ? m_text.sliced(m_tokens[index].begin, m_tokens[index].length) : QStringView(); }
+    QStringView textAt(size_t index) const
+    {
+        return index < m_tokens.size() ? m_text.sliced(m_tokens[index].begin, m_tokens[index].length) : QStringView();
+    }
 
     void look(Word word)
     {
@@ -318,7 +327,8 @@ private:
             return true;
         case Word::As:
             // "As a Member you must" names a capacity, "as they may need" compares.
-            return (distance <= 2 && !isPersonNoun(m_tokens[m_at - 1].word)) || (distance == 3 && isDeterminer(m_tokens[i + 1].word) && !isPersonNoun(m_tokens[m_at - 1].word));
+            return (distance <= 2 && !isPersonNoun(m_tokens[m_at - 1].word)) ||
+                   (distance == 3 && isDeterminer(m_tokens[i + 1].word) && !isPersonNoun(m_tokens[m_at - 1].word));
         case Word::Who:
             return distance <= 2;
         case Word::Which:
@@ -327,7 +337,8 @@ private:
         case Word::Whose:
             return distance <= 3;
         case Word::That:
-            return relativeThat(i) || (distance == 1 && i > 0 && !isPreposition(m_tokens[i - 1].word) && i != m_sentence) || (i > 0 && isOneOf(m_tokens[i - 1].word, {Word::Order, Word::So}));
+            return relativeThat(i) || (distance == 1 && i > 0 && !isPreposition(m_tokens[i - 1].word) && i != m_sentence) ||
+                   (i > 0 && isOneOf(m_tokens[i - 1].word, {Word::Order, Word::So}));
         default:
             return false;
         }
@@ -336,11 +347,16 @@ private:
     /// "support that officers are not permitted to give": after a noun, unless the word ahead takes a statement ("ensure that").
     bool relativeThat(size_t i) const
     {
-        static constexpr QStringView stating[] = {u"ensure", u"ensures", u"agree", u"agrees", u"agreed", u"accept", u"accepts", u"recognise", u"recognises", u"understand", u"remember", u"believe", u"consider",
-                                                  u"considers", u"assume", u"assumed", u"envisaged", u"aware", u"awareness", u"clear", u"understanding", u"fact", u"sure", u"states", u"means", u"confirm", u"note", u"acknowledge",
-                                                  u"know", u"believes", u"agreement", u"condition", u"principle", u"so", u"satisfied", u"likely", u"appropriate", u"recognised", u"accepted", u"sense", u"opinion", u"view", u"see"};
+        static constexpr QStringView stating[] = {
+            u"ensure",     u"ensures",    u"agree",     u"agrees",      u"agreed",        u"accept",     u"accepts",   u"recognise",
+            u"recognises", u"understand", u"remember",  u"believe",     u"consider",      u"considers",  u"assume",    u"assumed",
+            u"envisaged",  u"aware",      u"awareness", u"clear",       u"understanding", u"fact",       u"sure",      u"states",
+            u"means",      u"confirm",    u"note",      u"acknowledge", u"know",          u"believes",   u"agreement", u"condition",
+            u"principle",  u"so",         u"satisfied", u"likely",      u"appropriate",   u"recognised", u"accepted",  u"sense",
+            u"opinion",    u"view",       u"see"};
         const Word word = m_tokens[m_at].word;
-        if (!isOneOf(word, {Word::May, Word::Can, Word::Cannot, Word::Is, Word::Are, Word::Has, Word::Have}) || i == m_sentence || m_at - i > 3)
+        if (!isOneOf(word, {Word::May, Word::Can, Word::Cannot, Word::Is, Word::Are, Word::Has, Word::Have}) || i == m_sentence ||
+            m_at - i > 3)
             return false;
         const Token &ahead = m_tokens[i - 1];
         if (ahead.isPunctuation() || ahead.word == Word::Important || ahead.word == Word::Expect)
@@ -351,7 +367,8 @@ private:
     /// "where appropriate members should": the condition is over before the subject.
     bool setPhrase(size_t i) const
     {
-        return isOneOf(at(i), {Word::Appropriate, Word::Necessary, Word::Required}) || textAt(i) == u"practicable" || textAt(i) == u"possible" || textAt(i) == u"relevant";
+        return isOneOf(at(i), {Word::Appropriate, Word::Necessary, Word::Required}) || textAt(i) == u"practicable" ||
+               textAt(i) == u"possible" || textAt(i) == u"relevant";
     }
 
     /// A condition without a comma after it: "where an officer attends a meeting his or her part should".
@@ -359,7 +376,8 @@ private:
     {
         constexpr size_t shortest = 4;
         for (size_t i = condition + shortest; i < m_at; ++i) {
-            const bool newSubject = isDeterminer(m_tokens[i].word) || isOneOf(m_tokens[i].word, {Word::His, Word::Her, Word::Their, Word::They, Word::He, Word::She});
+            const bool newSubject = isDeterminer(m_tokens[i].word) ||
+                                    isOneOf(m_tokens[i].word, {Word::His, Word::Her, Word::Their, Word::They, Word::He, Word::She});
             const Word ahead = m_tokens[i - 1].word;
             if (newSubject && (isPersonNoun(ahead) || isOneOf(ahead, {Word::Information, Word::Meeting, Word::Meetings})))
                 return true;
@@ -381,7 +399,8 @@ private:
         if (distance <= 2)
             return true;
         const Word first = at(i + 1);
-        const bool nounPhrase = isDeterminer(first) || isPronoun(first) || isPersonNoun(first) || isOneOf(first, {Word::Their, Word::His, Word::Her, Word::Your});
+        const bool nounPhrase = isDeterminer(first) || isPronoun(first) || isPersonNoun(first) ||
+                                isOneOf(first, {Word::Their, Word::His, Word::Her, Word::Your});
         return nounPhrase && distance <= 5;
     }
 
@@ -397,7 +416,8 @@ private:
         const bool copula = word == Word::Is || word == Word::Are;
         if (copula && (!isPronoun(m_tokens[subject].word) || m_tokens[subject].word == Word::It))
             return false;
-        if (!isPronoun(m_tokens[subject].word) && !(isPersonNoun(m_tokens[subject].word) && subject > begin && isOneOf(m_tokens[subject - 1].word, {Word::A, Word::An})))
+        if (!isPronoun(m_tokens[subject].word) &&
+            !(isPersonNoun(m_tokens[subject].word) && subject > begin && isOneOf(m_tokens[subject - 1].word, {Word::A, Word::An})))
             return false;
         if (!isPronoun(m_tokens[subject].word))
             --subject;
@@ -515,7 +535,8 @@ private:
             return false;
         const Word complement = at(verb + 1);
         const QStringView adjective = textAt(verb + 1);
-        static constexpr QStringView describing[] = {u"more", u"less", u"different", u"preferable", u"difficult", u"complex", u"helpful", u"useful", u"rare", u"similar", u"better"};
+        static constexpr QStringView describing[] = {u"more",    u"less",   u"different", u"preferable", u"difficult", u"complex",
+                                                     u"helpful", u"useful", u"rare",      u"similar",    u"better"};
         return complement == Word::Preferable || std::find(std::begin(describing), std::end(describing), adjective) != std::end(describing);
     }
 
@@ -556,8 +577,10 @@ private:
         if (isOneOf(complement, {Word::Necessary, Word::Subject, Word::No, Word::A, Word::An, Word::Required, Word::Able, Word::Expected}))
             return true;
         const QStringView next = textAt(verb + 1);
-        static constexpr QStringView states[] = {u"supplemented", u"affected", u"more", u"less", u"difficult", u"different", u"seen", u"perceived", u"likely", u"times", u"some", u"occasions",
-                                                 u"issues", u"cases", u"situations", u"unable", u"aware", u"confidential", u"sensitive"};
+        static constexpr QStringView states[] = {u"supplemented", u"affected",  u"more",         u"less",     u"difficult",
+                                                 u"different",    u"seen",      u"perceived",    u"likely",   u"times",
+                                                 u"some",         u"occasions", u"issues",       u"cases",    u"situations",
+                                                 u"unable",       u"aware",     u"confidential", u"sensitive"};
         return next.endsWith(u"ing") || std::find(std::begin(states), std::end(states), next) != std::end(states);
     }
 
@@ -583,7 +606,10 @@ private:
             return;
         }
         const size_t begin = segmentOf(m_at);
-        const bool only = after() == Word::Only || (begin < m_at && std::any_of(m_tokens.begin() + static_cast<std::ptrdiff_t>(begin), m_tokens.begin() + static_cast<std::ptrdiff_t>(m_at), [](const Token &token) { return token.word == Word::Only; }));
+        const bool only = after() == Word::Only || (begin < m_at && std::any_of(
+                                                                        m_tokens.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                                        m_tokens.begin() + static_cast<std::ptrdiff_t>(m_at),
+                                                                        [](const Token &token) { return token.word == Word::Only; }));
         // "Relations can be friendly": a manner that is allowed; "can be found" and "can be a breach" are facts.
         const QStringView manner = textAt(m_at + 2);
         const bool mannerAllowed = after() == Word::Be && (manner == u"friendly" || manner == u"informal" || manner == u"cordial");
@@ -600,7 +626,8 @@ private:
             add(Strength::NeedNot);
             return;
         }
-        const bool noun = (isDeterminer(before()) && m_tokens[m_at].word == Word::Need) || isOneOf(before(), {Word::Adverb, Word::Do, Word::Not}) || isModal(before()) || before() == Word::OpenQuote;
+        const bool noun = (isDeterminer(before()) && m_tokens[m_at].word == Word::Need) ||
+                          isOneOf(before(), {Word::Adverb, Word::Do, Word::Not}) || isModal(before()) || before() == Word::OpenQuote;
         const bool reasonable = m_at > 0 && (textAt(m_at - 1) == u"reasonable" || textAt(m_at - 1) == u"reasonably");
         if (after() != Word::To || noun || reasonable || isOneOf(before(), {Word::Which, Word::That, Word::Who}) || isSubordinate())
             return;
@@ -707,8 +734,9 @@ private:
             return;
         const bool person = isPersonNoun(before()) && before(2) != Word::Of;
         for (size_t i = m_sentence; i < m_at && !person; ++i) {
-            if (isOneOf(m_tokens[i].word, {Word::Aim, Word::Purpose, Word::Job, Word::Objective, Word::Function, Word::Remedy, Word::Step, Word::Area, Word::Areas, Word::Intention,
-                                           Word::Principle, Word::Role, Word::Roles, Word::Duty, Word::Duties}))
+            if (isOneOf(m_tokens[i].word,
+                        {Word::Aim, Word::Purpose, Word::Job, Word::Objective, Word::Function, Word::Remedy, Word::Step, Word::Area,
+                         Word::Areas, Word::Intention, Word::Principle, Word::Role, Word::Roles, Word::Duty, Word::Duties}))
                 return;
         }
         // Not with words between: "is rather to help".
@@ -732,7 +760,8 @@ private:
                 return;
             }
             if (word == Word::Right || word == Word::Rights) {
-                if (isOneOf(at(i + 1), {Word::To, Word::Of, Word::Not, Word::And}) || (at(i + 1) == Word::Comma && (at(i + 4) == Word::Comma || at(i + 5) == Word::Comma)))
+                if (isOneOf(at(i + 1), {Word::To, Word::Of, Word::Not, Word::And}) ||
+                    (at(i + 1) == Word::Comma && (at(i + 4) == Word::Comma || at(i + 5) == Word::Comma)))
                     addUnlessSubordinate(negated ? Strength::MustNot : Strength::Entitled);
                 return;
             }
@@ -860,8 +889,9 @@ private:
             return false;
         const auto last = static_cast<size_t>(m_result.rules.back().token);
         for (size_t i = last + 1; i < m_tokens.size(); ++i) {
-            if (isOneOf(m_tokens[i].word, {Word::If, Word::Where, Word::When, Word::Unless, Word::Provided, Word::Which, Word::Who, Word::Example, Word::Examples, Word::Exceptions,
-                                           Word::Including, Word::Particularly, Word::Than, Word::Namely, Word::Such, Word::Apply, Word::Limited, Word::Whether}))
+            if (isOneOf(m_tokens[i].word, {Word::If, Word::Where, Word::When, Word::Unless, Word::Provided, Word::Which, Word::Who,
+                                           Word::Example, Word::Examples, Word::Exceptions, Word::Including, Word::Particularly, Word::Than,
+                                           Word::Namely, Word::Such, Word::Apply, Word::Limited, Word::Whether}))
                 return false;
         }
         return !isOneOf(m_tokens[last].word, {Word::Is, Word::Are}) || m_result.rules.back().strength != Strength::May;
@@ -928,7 +958,9 @@ bool isBareLeadIn(QStringView text, const std::vector<Token> &tokens)
 {
     if (tokens.empty() || text.endsWith(u'.'))
         return false;
-    return (isPreposition(tokens[0].word) && tokens[0].word != Word::To) || isOneOf(tokens[0].word, {Word::When, Word::Where, Word::If, Word::As, Word::Whenever}) || text.startsWith(u"Before") || tokens.size() <= 2;
+    return (isPreposition(tokens[0].word) && tokens[0].word != Word::To) ||
+           isOneOf(tokens[0].word, {Word::When, Word::Where, Word::If, Word::As, Word::Whenever}) || text.startsWith(u"Before") ||
+           tokens.size() <= 2;
 }
 
 } // namespace Concordat

@@ -9,7 +9,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Those whom rules bind or free, as a set of bits.
 enum class Actor : std::uint32_t {
@@ -46,7 +47,7 @@ struct ClauseRules {
     std::vector<ClauseRule> rules;
     Strength strength = Strength::States; ///< the strongest
     Actors actors = 0;
-    bool leadIn = false;          ///< it ends in a rule that its items go on with
+    bool leadIn = false; ///< it ends in a rule that its items go on with
     Strength handedOn = Strength::States;
     Actors handedOnActors = 0;
 };

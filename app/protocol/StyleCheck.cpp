@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 using Form = Label::Form;
 using Wrap = Label::Wrap;
@@ -62,7 +64,10 @@ private:
             report(kind, places.front(), places.size() > 1 ? QString::number(places.size()) : QString());
     }
 
-    bool isLabelled(int index) const { return !m_clauses.at(index).label.isEmpty() && !m_clauses.at(index).isHeading() && mark(index).form != Form::None; }
+    bool isLabelled(int index) const
+    {
+        return !m_clauses.at(index).label.isEmpty() && !m_clauses.at(index).isHeading() && mark(index).form != Form::None;
+    }
 
     bool isNumberedSection(int index) const { return m_clauses.at(index).kind == ClauseKind::Section && mark(index).form == Form::Number; }
 
@@ -81,8 +86,8 @@ private:
             if (clause.kind == ClauseKind::Section && first < 0)
                 first = i;
             labelled += !clause.label.isEmpty() && clause.kind != ClauseKind::Title && clause.kind != ClauseKind::Contents;
-            const bool runs = clause.kind == ClauseKind::Clause && mark(i).form == Form::Number && !mark(i).restarted && clause.section >= 0
-                && m_clauses.at(clause.section).label.isEmpty();
+            const bool runs = clause.kind == ClauseKind::Clause && mark(i).form == Form::Number && !mark(i).restarted &&
+                              clause.section >= 0 && m_clauses.at(clause.section).label.isEmpty();
             if (runs) {
                 flatStart = flatStart < 0 ? i : flatStart;
                 ++flat;
@@ -104,7 +109,8 @@ private:
             if (!isNumberedSection(i))
                 continue;
             const auto &children = m_children[static_cast<size_t>(i)];
-            const bool numbered = std::ranges::any_of(children, [&](int child) { return isLabelled(child) || m_clauses.at(child).isHeading(); });
+            const bool numbered =
+                std::ranges::any_of(children, [&](int child) { return isLabelled(child) || m_clauses.at(child).isHeading(); });
             if (numbered)
                 ++with;
             else if (!children.empty())
@@ -180,7 +186,8 @@ private:
             checkLetterMarks(items);
             checkLeadIns(items);
         }
-        if (m_clauses.at(parent).kind == ClauseKind::Item && mark(parent).form == Form::Decimal && !items.empty() && looksLikeTitle(m_clauses.at(parent).text))
+        if (m_clauses.at(parent).kind == ClauseKind::Item && mark(parent).form == Form::Decimal && !items.empty() &&
+            looksLikeTitle(m_clauses.at(parent).text))
             report(ProblemKind::HeadingOnly, parent);
     }
 
@@ -378,7 +385,8 @@ private:
                 continue;
             if (mark(i).runInHeading && mark(i).bullet)
                 runIn.push_back(i);
-            if (clause.text.isEmpty() && !clause.label.isEmpty() && m_clauses.at(i + 1).kind == ClauseKind::Section && m_clauses.at(i + 1).parent == i)
+            if (clause.text.isEmpty() && !clause.label.isEmpty() && m_clauses.at(i + 1).kind == ClauseKind::Section &&
+                m_clauses.at(i + 1).parent == i)
                 report(ProblemKind::HeadingSplit, i);
         }
         if (!runIn.empty()) {
@@ -430,7 +438,9 @@ private:
                 continue;
             ++sections;
             const auto &children = m_children[static_cast<size_t>(i)];
-            const auto sub = std::ranges::find_if(children, [&](int child) { return m_clauses.at(child).kind == ClauseKind::Section && m_clauses.at(child).label.isEmpty(); });
+            const auto sub = std::ranges::find_if(children, [&](int child) {
+                return m_clauses.at(child).kind == ClauseKind::Section && m_clauses.at(child).label.isEmpty();
+            });
             if (sub == children.end())
                 continue;
             ++divided;

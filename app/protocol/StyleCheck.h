@@ -3,7 +3,8 @@
 
 #include "protocol/Outline.h"
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// Reports where a text is not set the way the rest of it is: numbers, list marks, indents, gaps and headings that change their form. Each
 /// sort of change is reported once a place, at its first, with how often it comes in all. Nothing here changes what was read.

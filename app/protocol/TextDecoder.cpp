@@ -3,9 +3,11 @@
 
 #include <QStringDecoder>
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 /// Windows-1252 at 0x80 to 0x9F; everywhere else it is Latin-1. The five holes keep their C1 code.
 constexpr char16_t windows1252[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
@@ -21,15 +23,19 @@ char16_t fromWindows1252(uchar byte)
 int sequenceLength(const uchar *at, const uchar *end)
 {
     const uchar lead = *at;
-    const int length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    const int length = lead < 0x80                   ? 1
+                       : lead >= 0xC2 && lead < 0xE0 ? 2
+                       : lead >= 0xE0 && lead < 0xF0 ? 3
+                       : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                     : 0;
     if (length == 0 || end - at < length)
         return 0;
     for (int i = 1; i < length; ++i) {
         if ((at[i] & 0xC0) != 0x80)
             return 0;
     }
-    const bool overlongOrSurrogate = (lead == 0xE0 && at[1] < 0xA0) || (lead == 0xED && at[1] >= 0xA0) || (lead == 0xF0 && at[1] < 0x90)
-        || (lead == 0xF4 && at[1] >= 0x90);
+    const bool overlongOrSurrogate = (lead == 0xE0 && at[1] < 0xA0) || (lead == 0xED && at[1] >= 0xA0) || (lead == 0xF0 && at[1] < 0x90) ||
+                                     (lead == 0xF4 && at[1] >= 0x90);
     return overlongOrSurrogate ? 0 : length;
 }
 
@@ -118,9 +124,8 @@ bool looksLikeText(const QByteArray &bytes)
 {
     const QByteArray sample = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
     const QString text = decodeText(sample).text;
-    const auto odd = std::count_if(text.cbegin(), text.cend(), [](QChar c) {
-        return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\f' && c != u'\v';
-    });
+    const auto odd = std::count_if(text.cbegin(), text.cend(),
+                                   [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\f' && c != u'\v'; });
     return odd * 50 <= text.size();
 }
 

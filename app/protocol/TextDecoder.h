@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A text with line ends as LF, and what was odd about its bytes.
 struct DecodedText {

@@ -5,9 +5,11 @@
 
 #include <array>
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 struct Entry {
     QStringView text;
@@ -126,7 +128,13 @@ constexpr std::array<std::uint8_t, 128> letterValues = [] {
 
 constexpr quint64 addLetter(quint64 key, std::uint8_t letter)
 {
-    return (key + letter) * 0x9E3779B97F4A7C15ULL;
+    return key * 33 + letter;
+}
+
+/// Spreads a key over all its bits, since its upper ones choose a place in tables.
+constexpr quint64 spread(quint64 key)
+{
+    return key * 0x9E3779B97F4A7C15ULL;
 }
 
 constexpr quint64 keyOfWord(QStringView word)
@@ -136,7 +144,7 @@ constexpr quint64 keyOfWord(QStringView word)
         if (c.unicode() < 128 && letterValues[c.unicode()])
             key = addLetter(key, letterValues[c.unicode()]);
     }
-    return key;
+    return spread(key);
 }
 
 constexpr size_t tableBits = 11;
@@ -192,7 +200,8 @@ constexpr bool isFigureWord(Word word)
 
 constexpr bool isReferenceWord(Word word)
 {
-    return (word >= Word::Section && word <= Word::Charter) || word == Word::This || word == Word::These || word == Word::Such || word == Word::Following;
+    return (word >= Word::Section && word <= Word::Charter) || word == Word::This || word == Word::These || word == Word::Such ||
+           word == Word::Following;
 }
 
 class Tokenizer
@@ -264,6 +273,7 @@ private:
             possessive = true;
             ++at;
         }
+        key = spread(key);
         const Word word = plain ? lexicon.find(key) : Word::Other;
         m_kinds.rule = m_kinds.rule || isRuleWord(word);
         m_kinds.figure = m_kinds.figure || isFigureWord(word);
