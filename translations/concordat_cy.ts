@@ -2,9 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
+    <name>Concordat::AboutBox</name>
+    <message>
+        <source>About Concordat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the protocols by which councils and fire authorities govern how their members and officers deal with each other.
+
+The protocols are restated in Concordat’s own words. What counts is each authority’s published text.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::AuthorityChooser</name>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority whose protocol is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::ClausePanel</name>
+    <message>
+        <source>Clauses and filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the clauses whose number or text holds every word typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clause matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to be in the clause. Try fewer words, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no protocol open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::ClauseTree</name>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Concordat::ClauseTreeModel</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::CommandLine</name>
+    <message>
+        <source>Read a text and show its clauses, references, figures and problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: concordat [FILE]                opens the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>       concordat COMMAND [ARGUMENT]... runs a command; none needs a display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --help      shows this; &apos;concordat COMMAND --help&apos; tells more of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  --version   shows the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; &apos;concordat --help&apos; lists the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::MainWindow</name>
+    <message>
+        <source>Open a protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the text of a protocol from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes Concordat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an &amp;authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the list of authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Concordat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what Concordat is, and which version this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concordat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Concordat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16,6 +236,56 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::ParseCommand</name>
+    <message>
+        <source>Reads protocols and shows their clauses, references, figures and problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to print: text or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 if a text has problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or Markdown file, or - for the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parse: there is no format &quot;%1&quot;; use text or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parse: name the file to read, for example: concordat parse protocol.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::ProblemPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the form of this text is out of the ordinary.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -431,6 +701,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Some headings stand close to their text, others apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Concordat::ProtocolHead</name>
@@ -440,6 +718,155 @@
     </message>
     <message>
         <source>Adopted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::ProtocolPage</name>
+    <message>
+        <source>Text of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to no clause of this protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside this protocol: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::ReadPage</name>
+    <message>
+        <source>No protocol is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an authority above, or open a file with File ▸ Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocols were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the text of one with File ▸ Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words to find the clauses that hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the clauses as a tree beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the text of the file as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is odd in the form of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand all clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens every branch of the tree of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes every branch of the tree of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the text larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the text smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the text at its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to where you were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes forward again after going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the clause below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the clause above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::SourceView</name>
+    <message>
+        <source>Source of the protocol</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

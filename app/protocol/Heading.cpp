@@ -112,6 +112,43 @@ qsizetype skipSeparators(QStringView text, qsizetype at)
     return at;
 }
 
+constexpr QStringView authorityKinds[] = {u"Fire and Rescue Authority", u"Fire & Rescue Authority", u"Fire Authority", u"Combined Authority", u"Council"};
+
+/// Words of a body's name that every body of its kind has, so that they name none.
+bool isGeneric(QStringView word)
+{
+    static constexpr QStringView words[] = {u"The",    u"County",   u"City",    u"Borough",   u"District", u"Parish",  u"Town",       u"Metropolitan", u"Unitary", u"Full",
+                                            u"Local",  u"Royal",    u"London",  u"Community", u"Members",  u"Member",  u"Officers",   u"Officer",      u"Staff",   u"Committee",
+                                            u"Panel",  u"Cabinet",  u"Executive", u"Standards", u"Leader", u"Chairman", u"Monitoring", u"Chief",       u"Our",     u"Each",
+                                            u"This",   u"Any",      u"and",     u"of",        u"&",        u"upon",    u"Fire",       u"If",           u"In",      u"All",
+                                            u"That",   u"When",     u"Under",   u"For",       u"Head",     u"Protocol", u"Every",     u"By",           u"As",      u"To"};
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+/// The capitalised words that end at a place, with what stands there: `Central Bedfordshire` and `Council`. Empty if they name no body.
+QString authorityBefore(QStringView text, qsizetype at, QStringView kind)
+{
+    const auto partOfName = [](QStringView word) {
+        return !word.isEmpty() && (isUpper(word[0].unicode()) || word == u"and" || word == u"&" || word == u"of" || word == u"upon") && isLetter(word.back().unicode());
+    };
+    qsizetype begin = at;
+    while (begin > 0 && text[begin - 1] == u' ') {
+        qsizetype word = begin - 1;
+        while (word > 0 && !isSpace(text[word - 1].unicode()) && text[word - 1] != u'\n')
+            --word;
+        const QStringView last = text.sliced(word, begin - 1 - word);
+        if (!partOfName(last) && last != u"&")
+            break;
+        begin = word;
+    }
+    QStringList words = collapsed(text.sliced(begin, at - begin)).split(u' ', Qt::SkipEmptyParts);
+    // "Officers and Council", "The Standards Committee of Middleton Council": what comes before the name itself is dropped.
+    while (!words.isEmpty() && isGeneric(words.constFirst()))
+        words.removeFirst();
+    const bool proper = std::ranges::any_of(words, [](const QString &word) { return !isGeneric(word); });
+    return proper ? QString(words.join(u' ') + u' ' + kind.toString()) : QString();
+}
+
 } // namespace
 
 NamedHeading parseNamedHeading(QStringView text)
@@ -311,28 +348,14 @@ bool endsInPageNumber(QStringView row)
 QString authorityNamedIn(QStringView text)
 {
     constexpr qsizetype firstPages = 20'000;
-    static constexpr QStringView kinds[] = {u"Fire and Rescue Authority", u"Fire & Rescue Authority", u"Fire Authority",
-                                            u"Combined Authority", u"Council"};
     text = text.first(std::min(text.size(), firstPages));
     QHash<QString, int> counts;
-    const auto partOfName = [](QStringView word) {
-        return !word.isEmpty() && (isUpper(word[0].unicode()) || word == u"and" || word == u"&" || word == u"of" || word == u"upon");
-    };
-    for (const QStringView kind : kinds) {
+    for (const QStringView kind : authorityKinds) {
         for (qsizetype at = text.indexOf(kind); at >= 0; at = text.indexOf(kind, at + kind.size())) {
-            qsizetype begin = at;
-            while (begin > 0 && isSpace(text.utf16()[begin - 1])) {
-                qsizetype word = begin - 1;
-                while (word > 0 && !isSpace(text.utf16()[word - 1]) && text.utf16()[word - 1] != u'\n')
-                    --word;
-                if (!partOfName(text.sliced(word, begin - 1 - word)))
-                    break;
-                begin = word;
-            }
-            QString name = collapsed(text.sliced(begin, at + kind.size() - begin));
-            while (name.startsWith(u"The ") || name.startsWith(u"of ") || name.startsWith(u"and "))
-                name.remove(0, name.indexOf(u' ') + 1);
-            if (name.size() > kind.size())
+            const qsizetype end = at + kind.size();
+            if (end < text.size() && isLetter(text[end].unicode()))
+                continue;
+            if (const QString name = authorityBefore(text, at, kind); !name.isEmpty())
                 ++counts[name];
         }
     }
