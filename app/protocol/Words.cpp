@@ -4,6 +4,8 @@
 #include "protocol/Characters.h"
 
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace Concordat
 {
@@ -118,72 +120,93 @@ constexpr Entry entries[] = {
 };
 // clang-format on
 
-/// 1 to 26 for the letters of either case, 0 for every other character below 128.
-constexpr std::array<std::uint8_t, 128> letterValues = [] {
-    std::array<std::uint8_t, 128> values = {};
-    for (int i = 0; i < 26; ++i)
-        values[static_cast<size_t>('a' + i)] = values[static_cast<size_t>('A' + i)] = static_cast<std::uint8_t>(i + 1);
-    return values;
-}();
-
-constexpr quint64 addLetter(quint64 key, std::uint8_t letter)
-{
-    return key * 33 + letter;
-}
-
-/// Spreads a key over all its bits, since its upper ones choose a place in tables.
-constexpr quint64 spread(quint64 key)
-{
-    return key * 0x9E3779B97F4A7C15ULL;
-}
-
-constexpr quint64 keyOfWord(QStringView word)
-{
+/// A run of ASCII letters: how long it is, and a key that is the same for every printing of it in either case.
+struct LetterRun {
+    qsizetype length = 0;
     quint64 key = 0;
-    for (const QChar c : word) {
-        if (c.unicode() < 128 && letterValues[c.unicode()])
-            key = addLetter(key, letterValues[c.unicode()]);
-    }
-    return spread(key);
+};
+
+constexpr int lanes = 4;
+constexpr quint64 everyLane(quint64 value)
+{
+    return value * 0x0001000100010001ULL;
 }
 
-constexpr size_t tableBits = 11;
+/// Four characters as one number, the first in its lowest bits; what lies beyond the end is zero.
+quint64 fourCharacters(const char16_t *at, const char16_t *end)
+{
+    quint64 block = 0;
+    if (std::endian::native == std::endian::little) {
+        std::memcpy(&block, at, static_cast<size_t>(std::min<std::ptrdiff_t>(end - at, lanes)) * sizeof(char16_t));
+        return block;
+    }
+    for (int i = 0; i < lanes && at + i < end; ++i)
+        block |= quint64(at[i]) << (16 * i);
+    return block;
+}
+
+/// Looks at four characters at a time: with the top bit of each lane set, a subtraction leaves it set where the character is not smaller.
+LetterRun letterRun(const char16_t *begin, const char16_t *end)
+{
+    constexpr quint64 top = everyLane(0x8000);
+    LetterRun run;
+    for (const char16_t *at = begin; at < end; at += lanes) {
+        const quint64 block = (end - at >= lanes ? fourCharacters(at, at + lanes) : fourCharacters(at, end)) | everyLane(0x20);
+        const quint64 fromA = (block | top) - everyLane(u'a');
+        const quint64 beyondZ = fromA - everyLane(26);
+        const quint64 others = ~(fromA & ~beyondZ) & top;
+        const int letters = others ? std::countr_zero(others) / 16 : lanes;
+        const quint64 mask = letters == lanes ? ~quint64(0) : (quint64(1) << (16 * letters)) - 1;
+        run.length += letters;
+        if (letters > 0)
+            run.key = (std::rotl(run.key, 29) ^ (block & mask)) * 0x9E3779B97F4A7C15ULL;
+        if (letters < lanes)
+            break;
+    }
+    return run;
+}
+
+quint64 keyOfWord(QStringView word)
+{
+    return letterRun(word.utf16(), word.utf16() + word.size()).key;
+}
+
+constexpr size_t tableBits = 12;
 
 constexpr size_t slotOf(quint64 key)
 {
     return static_cast<size_t>(key >> (64 - tableBits));
 }
 
-struct Slot {
-    quint64 key = 0;
-    Word word = Word::Other;
-};
-
+/// Keys and words lie apart, so that the keys, which nearly every look-up ends at, stay in the nearest cache.
 class Lexicon
 {
 public:
     Lexicon()
     {
         for (const Entry &entry : entries) {
-            const quint64 key = keyOfWord(entry.text);
-            size_t slot = slotOf(key);
-            while (m_slots[slot].key != 0)
-                slot = (slot + 1) & (m_slots.size() - 1);
-            m_slots[slot] = {key, entry.word};
+            size_t slot = slotOf(keyOfWord(entry.text));
+            while (m_keys[slot] != 0)
+                slot = next(slot);
+            m_keys[slot] = keyOfWord(entry.text);
+            m_words[slot] = entry.word;
         }
     }
 
     Word find(quint64 key) const
     {
-        for (size_t slot = slotOf(key); m_slots[slot].key != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
-            if (m_slots[slot].key == key)
-                return m_slots[slot].word;
-        }
-        return Word::Other;
+        size_t slot = slotOf(key);
+        while (m_keys[slot] != key && m_keys[slot] != 0)
+            slot = next(slot);
+        return m_words[slot];
     }
 
 private:
-    std::array<Slot, size_t(1) << tableBits> m_slots;
+    static size_t next(size_t slot) { return (slot + 1) & (size - 1); }
+
+    static constexpr size_t size = size_t(1) << tableBits;
+    std::array<quint64, size> m_keys = {};
+    std::array<Word, size> m_words = {};
 };
 
 const Lexicon lexicon;
@@ -238,32 +261,28 @@ public:
 private:
     void add(const char16_t *begin, const char16_t *end, Word word)
     {
-        Token token;
+        Token &token = m_tokens.emplace_back();
         token.begin = static_cast<int>(begin - m_begin);
         token.length = static_cast<std::uint16_t>(std::min<std::ptrdiff_t>(end - begin, 0xFFFF));
         token.word = word;
         token.quoted = m_quoted;
-        m_tokens.push_back(token);
     }
 
     const char16_t *takeWord(const char16_t *at)
     {
         const char16_t *begin = at;
-        quint64 key = 0;
+        const LetterRun run = letterRun(begin, m_end);
+        at += run.length;
         bool plain = true;
         bool possessive = false;
-        for (;;) {
-            while (at < m_end && *at < 128 && letterValues[*at])
-                key = addLetter(key, letterValues[*at++]);
-            if (at == m_end || *at == u' ')
-                break;
+        while (at < m_end && *at != u' ') {
             const char16_t c = *at;
             if (isApostrophe(c) && at + 1 < m_end && (at[1] | 0x20) == u's' && (at + 2 == m_end || !isLetter(at[2]))) {
                 possessive = true;
                 at += 2;
                 break;
             }
-            if (!isDigit(c) && !(c >= 0x80 && isLetter(c)) && !(isApostrophe(c) && at + 1 < m_end && isLetter(at[1])))
+            if (!isLetterOrDigit(c) && !(isApostrophe(c) && at + 1 < m_end && isLetter(at[1])))
                 break;
             plain = false;
             ++at;
@@ -273,7 +292,7 @@ private:
             possessive = true;
             ++at;
         }
-        key = spread(key);
+        const quint64 key = plain ? run.key : keyOfRest(run.key, begin + run.length, at);
         const Word word = plain ? lexicon.find(key) : Word::Other;
         m_kinds.rule = m_kinds.rule || isRuleWord(word);
         m_kinds.figure = m_kinds.figure || isFigureWord(word);
@@ -283,6 +302,14 @@ private:
         m_tokens.back().capital = isUpper(*begin);
         m_tokens.back().possessive = possessive;
         return at;
+    }
+
+    /// A word with an apostrophe, a digit or an accent in it is no word of the lexicon, but still has a key of its own.
+    static quint64 keyOfRest(quint64 key, const char16_t *at, const char16_t *end)
+    {
+        for (; at < end; ++at)
+            key = (std::rotl(key, 7) ^ (*at | 0x20)) * 0x9E3779B97F4A7C15ULL;
+        return key;
     }
 
     const char16_t *takeNumber(const char16_t *at)

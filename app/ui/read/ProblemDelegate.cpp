@@ -33,7 +33,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(item.font);
     const QString place = index.data(ProblemListModel::PlaceRole).toString();
-    const int placeWidth = std::min(metrics.horizontalAdvance(place), room.width() / 2);
+    // A text that fits to the pixel would be elided for a fraction of one.
+    const int placeWidth = std::min(metrics.horizontalAdvance(place) + gap, room.width() / 2);
     painter->setPen(quiet);
     painter->drawText(upper, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(place, Qt::ElideMiddle, placeWidth));
     const QString advice = index.data(ProblemListModel::AdviceRole).toString();
