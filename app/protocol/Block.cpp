@@ -12,7 +12,6 @@ namespace
 {
 
 constexpr int tabWidth = 8;
-constexpr int pageBreakLines = 3;
 constexpr qsizetype wrapWidth = 45;       ///< a shorter line was broken on purpose
 constexpr qsizetype unwrappedWidth = 130; ///< a longer one holds a whole paragraph
 

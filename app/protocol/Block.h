@@ -13,6 +13,8 @@
 namespace Concordat
 {
 
+constexpr int pageBreakLines = 3; ///< how many empty lines a form feed counts as
+
 /// A unit of the printed page before its meaning is known: a marked line with the lines that continue it, or a paragraph.
 /// Views point into the text that was split, which must outlive the block.
 struct Block {

@@ -89,4 +89,14 @@ bool endsSentence(QStringView text)
     }
 }
 
+bool endsInColon(QStringView text)
+{
+    return lastMark(text) == u':' || text.endsWith(u":-") || text.endsWith(u": -") || text.endsWith(u":\u2013");
+}
+
+bool isInCapitals(QStringView text)
+{
+    return text.size() > 3 && text.toString().toUpper() == text;
+}
+
 } // namespace Concordat

@@ -80,6 +80,12 @@ QString collapsed(QStringView text);
 /// Whether the text ends as a sentence, a list item or a lead-in does; closing quotes, brackets and Markdown marks are looked through.
 bool endsSentence(QStringView text);
 
+/// Whether the text ends in a colon, or in the colon and dash of older texts: a list follows.
+bool endsInColon(QStringView text);
+
+/// Whether a text of some length has no small letters.
+bool isInCapitals(QStringView text);
+
 /// The last character that counts, closing quotes, brackets and Markdown marks looked through; nothing for an empty text.
 char16_t lastMark(QStringView text);
 

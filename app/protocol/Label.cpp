@@ -197,6 +197,16 @@ Label parseLetter(QStringView text)
 
 } // namespace
 
+bool Label::isCapital() const
+{
+    return form == Form::Letter && isUpper(letters[0].unicode());
+}
+
+bool Label::needsCompany() const
+{
+    return wrap == Wrap::Bare || (wrap == Wrap::Dot && isCapital()) || wrap == Wrap::Dash || wrap == Wrap::Colon;
+}
+
 QString Label::cited() const
 {
     if (form == Form::Letter)

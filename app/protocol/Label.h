@@ -34,6 +34,15 @@ struct Label {
     int first() const { return parts[0]; }
     int last() const { return depth ? parts[depth - 1] : 0; }
 
+    /// `(4)`, `4)`: a bracket closes it.
+    bool isBracketed() const { return wrap == Wrap::Brackets || wrap == Wrap::Close; }
+
+    /// A letter that is a capital.
+    bool isCapital() const;
+
+    /// `a`, `A.`, `a:`: words, initials and names begin lines like this too, so such a label counts only in a run.
+    bool needsCompany() const;
+
     /// As it is cited: `5.4.1`, `62`, `(a)`, `(2A)`.
     QString cited() const;
 };

@@ -47,10 +47,11 @@ struct Outline {
     QList<FurnitureLine> furniture;
 };
 
-/// Finds headings, clauses, items, bullets, tables, contents and history in a text's blocks, and gives each its id and parent.
-/// Labels decide by the run of numbers, then by lead-ins, last by indentation. Linear in the blocks.
 /// Heading levels are trusted where the author vouches for them, as a pack with front matter does.
 enum class HeadingLevels { AsMarked, Inferred };
+
+/// Finds headings, clauses, items, bullets, tables, contents and history in a text's blocks, and gives each its id and parent.
+/// Labels decide by the run of numbers, then by lead-ins, last by indentation. Linear in the blocks.
 Outline buildOutline(Blocks blocks, HeadingLevels levels);
 
 } // namespace Concordat

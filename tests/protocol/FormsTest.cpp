@@ -10,7 +10,8 @@
 using namespace Concordat;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// What a case file says of a text: its outline, and the problems that must or must not be reported.
 struct Expectation {

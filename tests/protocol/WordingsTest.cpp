@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/Wordings.h"
 #include "protocol/ProtocolReader.h"
 #include "support/OutlineText.h"
 #include "support/Soundness.h"
-#include "support/Wordings.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -12,7 +12,8 @@
 using namespace Concordat;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// A wording as the reader sees it, beside what was annotated by hand.
 struct Reading {
@@ -90,9 +91,8 @@ bool isListed(const Reading &reading, const Reference &reference)
 {
     const QString clause = reading.idOf(reference.clause);
     const auto lists = [&](const QJsonValue &gold) {
-        return isAbout(reading, reference, gold)
-            || (textAt(gold, "in") == clause && !reference.external.isEmpty()
-                && textAt(gold, "external").contains(reference.external, Qt::CaseInsensitive));
+        return isAbout(reading, reference, gold) || (textAt(gold, "in") == clause && !reference.external.isEmpty() &&
+                                                     textAt(gold, "external").contains(reference.external, Qt::CaseInsensitive));
     };
     const auto mourns = [&](const QJsonValue &anomaly) {
         return leadsNowhere(reference) && textAt(anomaly, "kind") == u"unresolved-reference" && textAt(anomaly, "where") == clause;
@@ -102,7 +102,9 @@ bool isListed(const Reading &reading, const Reference &reference)
 
 QString describe(const Reading &reading, const Reference &reference)
 {
-    const QString to = leadsNowhere(reference) ? u"nowhere"_s : reference.target >= 0 ? targetsOf(reading, reference).join(u' ') : reference.external;
+    const QString to = leadsNowhere(reference) ? u"nowhere"_s
+                       : reference.target >= 0 ? targetsOf(reading, reference).join(u' ')
+                                               : reference.external;
     return u"%1 \"%2\" -> %3"_s.arg(reading.idOf(reference.clause), reading.protocol.textOf(reference), to);
 }
 
@@ -120,8 +122,8 @@ QStringList foundInstead(const Reading &reading, const QJsonValue &gold)
 QString missing(const Reading &reading, const QJsonValue &gold)
 {
     const QStringList found = foundInstead(reading, gold);
-    return u"%1 \"%2\" -> %3%4; found there: %5"_s.arg(textAt(gold, "in"), textAt(gold, "text"), textAt(gold, "target"), textAt(gold, "external"),
-                                                      found.isEmpty() ? u"nothing"_s : found.join(u" | "_s));
+    return u"%1 \"%2\" -> %3%4; found there: %5"_s.arg(textAt(gold, "in"), textAt(gold, "text"), textAt(gold, "target"),
+                                                       textAt(gold, "external"), found.isEmpty() ? u"nothing"_s : found.join(u" | "_s));
 }
 
 /// The names of things outside that must be recognised: Acts, codes of conduct, Parts of a constitution, procedure rules.
@@ -131,8 +133,9 @@ QRegularExpression namedOutside(const QJsonValue &gold)
     const QString external = textAt(gold, "external");
     if (external.isEmpty() || external.contains(u"unnamed") || external.contains(u"not named") || external.contains(u"not yet made"))
         return {};
-    for (const auto &[kind, found] : {std::pair{"\\bActs?\\b", "\\bActs?\\b"}, std::pair{"[Cc]odes? of [Cc]onduct( for .*)?$", "[Cc]ode"},
-                                      std::pair{"Constitution, Part", "Part [A-Z]\\d"}, std::pair{"[Pp]rocedure [Rr]ules", "[Pp]rocedure [Rr]ules"}}) {
+    for (const auto &[kind, found] :
+         {std::pair{"\\bActs?\\b", "\\bActs?\\b"}, std::pair{"[Cc]odes? of [Cc]onduct( for .*)?$", "[Cc]ode"},
+          std::pair{"Constitution, Part", "Part [A-Z]\\d"}, std::pair{"[Pp]rocedure [Rr]ules", "[Pp]rocedure [Rr]ules"}}) {
         if (external.contains(QRegularExpression(QString::fromLatin1(kind))))
             return QRegularExpression(QString::fromLatin1(found));
     }
@@ -153,15 +156,17 @@ const QList<Untold> &untold()
 {
     static const QList<Untold> table{
         {u"cambridgeshire"_s, u"truncated"_s, u"4.1(b)/7"_s, u"the sentence is whole in form; only its sense shows that words are lost"_s},
-        {u"cambridgeshire"_s, u"unresolved-reference"_s, u"4.1(b)/7"_s, u"the lost words are the reference, so nothing is printed to find"_s},
+        {u"cambridgeshire"_s, u"unresolved-reference"_s, u"4.1(b)/7"_s,
+         u"the lost words are the reference, so nothing is printed to find"_s},
     };
     return table;
 }
 
 const QStringList &kindsOfAnomalies()
 {
-    static const QStringList kinds{u"missing-number"_s,  u"duplicate-label"_s,      u"repeated-heading"_s, u"contents-mismatch"_s, u"page-break-join"_s,
-                                   u"numbering-style"_s, u"unresolved-reference"_s, u"heading-level"_s,    u"truncated"_s};
+    static const QStringList kinds{u"missing-number"_s,       u"duplicate-label"_s, u"repeated-heading"_s,
+                                   u"contents-mismatch"_s,    u"page-break-join"_s, u"numbering-style"_s,
+                                   u"unresolved-reference"_s, u"heading-level"_s,   u"truncated"_s};
     return kinds;
 }
 
@@ -285,7 +290,8 @@ void WordingsTest::clauses_areAllThereAndNoOthers()
         QStringList cells;
         for (const QJsonValue &cell : clause["cells"_L1].toArray())
             cells.append(cell.toString().simplified());
-        expected.append(form.arg(textAt(clause, "kind"), textAt(clause, "id"), textAt(clause, "parent"), textAt(clause, "section"), textAt(clause, "label"))
+        expected.append(form.arg(textAt(clause, "kind"), textAt(clause, "id"), textAt(clause, "parent"), textAt(clause, "section"),
+                                 textAt(clause, "label"))
                             .arg(clause["first_line"_L1].toInt())
                             .arg(clause["last_line"_L1].toInt())
                             .arg(cells.isEmpty() ? textAt(clause, "text").simplified() : cells.join(u" ⇥ "_s)));
@@ -353,7 +359,8 @@ void WordingsTest::lostReferences_leadNowhereAndAreReported()
     for (const QJsonValue &gold : read.list("cross_references")) {
         if (!isLost(gold))
             continue;
-        const auto found = std::ranges::find_if(read.protocol.references(), [&](const Reference &reference) { return isAbout(read, reference, gold); });
+        const auto found =
+            std::ranges::find_if(read.protocol.references(), [&](const Reference &reference) { return isAbout(read, reference, gold); });
         const bool reported = std::ranges::any_of(read.protocol.problems(), [&](const Problem &problem) {
             return problem.kind == ProblemKind::UnresolvedReference && problem.subject == textAt(gold, "in");
         });

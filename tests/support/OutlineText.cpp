@@ -3,9 +3,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 /// Lengths of the longest common subsequence of the two lists' tails.
 std::vector<std::vector<int>> commonTails(const QStringList &a, const QStringList &b)

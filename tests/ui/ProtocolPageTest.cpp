@@ -32,7 +32,9 @@ private Q_SLOTS:
     void clickOnAReference_followsIt();
     void currentClause_comesIntoView();
     void longProtocol_isLaidOutInSlicesAndShowsTheWantedClause();
+    void newProtocol_beginsAtTheTopAndStaysThereWhenResized();
     void zoom_makesLettersLargerAndKeepsTheClauses();
+    void narrowerWindowAndZoom_keepTheCurrentClauseWhereItStands();
     void palette_recoloursTheText();
     void copiedText_isPlain();
     void emptyProtocol_isAnEmptyPage();
@@ -172,6 +174,15 @@ void ProtocolPageTest::longProtocol_isLaidOutInSlicesAndShowsTheWantedClause()
     QVERIFY(QTest::qWaitFor([&] { return m_page->viewport()->rect().contains(pointAt(m_page->positionOf(last).value())); }));
 }
 
+void ProtocolPageTest::newProtocol_beginsAtTheTopAndStaysThereWhenResized()
+{
+    m_page->setCurrentClause(9);
+    m_page->setProtocol(longSampleProtocol(100));
+    QCOMPARE(m_page->verticalScrollBar()->value(), 0);
+    m_page->resize(700, 500);
+    QCOMPARE(m_page->verticalScrollBar()->value(), 0);
+}
+
 void ProtocolPageTest::zoom_makesLettersLargerAndKeepsTheClauses()
 {
     const QString before = m_page->toPlainText();
@@ -179,6 +190,18 @@ void ProtocolPageTest::zoom_makesLettersLargerAndKeepsTheClauses()
     m_page->setZoom(200);
     QVERIFY(m_page->cursorRect().height() > height * 3 / 2);
     QCOMPARE(m_page->toPlainText(), before);
+}
+
+void ProtocolPageTest::narrowerWindowAndZoom_keepTheCurrentClauseWhereItStands()
+{
+    m_page->setProtocol(longSampleProtocol(100));
+    m_page->setCurrentClause(80);
+    const auto place = [this] { return pointAt(m_page->positionOf(80).value()).y(); };
+    const int before = place();
+    m_page->resize(500, 600);
+    QVERIFY(qAbs(place() - before) < 25);
+    m_page->setZoom(160);
+    QVERIFY(qAbs(place() - before) < 50);
 }
 
 void ProtocolPageTest::palette_recoloursTheText()

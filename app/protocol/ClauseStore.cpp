@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/ClauseStore.h"
+
+#include "protocol/Characters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat
+{
+
+namespace
+{
+
+constexpr int mostOfAKind = 1000;
+constexpr int deepestLevel = 200;
+
+Mark markOf(const Block &block)
+{
+    Mark mark;
+    mark.form = block.label.form;
+    mark.wrap = block.label.wrap;
+    mark.bullet = block.bullet;
+    mark.indent = block.indent;
+    mark.gap = block.gap;
+    mark.blankBefore = block.blankBefore;
+    mark.hashes = block.hashes;
+    mark.bold = block.bold;
+    mark.labelAlone = block.label && block.textLine != block.firstLine;
+    mark.joinedAt = block.joinedAt;
+    return mark;
+}
+
+} // namespace
+
+ClauseStore::ClauseStore(QList<FurnitureLine> furniture, size_t expected, HeadingLevels levels)
+    : m_levels(levels)
+{
+    m_out.furniture = std::move(furniture);
+    m_out.clauses.reserve(static_cast<qsizetype>(expected));
+    m_out.marks.reserve(expected);
+    m_out.ids.reserve(static_cast<qsizetype>(expected));
+}
+
+int ClauseStore::latestOf(const QString &id) const
+{
+    const auto found = m_out.ids.constFind(id);
+    return found == m_out.ids.cend() ? -1 : found->latest;
+}
+
+int ClauseStore::add(const Block &block, NewClause added)
+{
+    const int index = size();
+    Clause clause;
+    clause.id = uniqueId(added, block.firstLine);
+    clause.label = std::move(added.label);
+    clause.text = std::move(added.text);
+    clause.kind = added.kind;
+    clause.parent = added.parent;
+    clause.section = added.section;
+    clause.level = depthBelow(added.parent);
+    clause.firstLine = block.firstLine;
+    clause.lastLine = block.lastLine;
+    m_out.clauses.append(std::move(clause));
+    m_out.marks.push_back(markOf(block));
+    m_ordinals.push_back(0);
+    if (block.joinedAt)
+        report(ProblemKind::PageBreakJoin, index, {}, block.joinedAt);
+    return index;
+}
+
+int ClauseStore::addLabelled(const Block &block, NewClause clause)
+{
+    clause.text = collapsed(takeDeclaredRepeat(block.content(), clause));
+    const bool empty = clause.text.isEmpty() && !block.subLabel;
+    const int index = add(block, std::move(clause));
+    if (empty)
+        m_empty.push_back(index);
+    return index;
+}
+
+/// A pack writes a label that the wording uses twice as `(d)[2]`.
+QStringView ClauseStore::takeDeclaredRepeat(QStringView text, NewClause &clause) const
+{
+    if (m_levels != HeadingLevels::AsMarked || text.size() < 4 || text[0] != u'[' || !isDigit(text[1].unicode()) || text[2] != u']')
+        return text;
+    clause.declaredRepeat = text[1].digitValue();
+    return trimmed(text.sliced(3));
+}
+
+int ClauseStore::addUnlabelled(const Block &block, NewClause clause)
+{
+    const int parent = clause.parent;
+    const int ordinal = parent >= 0 ? ++m_ordinals[static_cast<size_t>(parent)] : nextInFront();
+    const QString base = parent >= 0 && at(parent).kind != ClauseKind::Title ? at(parent).id : u"front"_s;
+    clause.id = base + u'/' + QString::number(ordinal);
+    return add(block, std::move(clause));
+}
+
+void ClauseStore::countFromHeader(int parent)
+{
+    int &ordinal = m_ordinals[static_cast<size_t>(parent)];
+    if (ordinal == 0)
+        ordinal = -1;
+}
+
+std::uint8_t ClauseStore::depthBelow(int parent) const
+{
+    return isHeadingOrTop(parent) ? 1 : static_cast<std::uint8_t>(std::min(at(parent).level + 1, deepestLevel));
+}
+
+QString ClauseStore::uniqueId(const NewClause &clause, int line)
+{
+    KnownId &known = m_out.ids[clause.id];
+    known.latest = size();
+    if (++known.count == 1) {
+        known.first = size();
+        return clause.id;
+    }
+    const QString unique = clause.id + u'[' + QString::number(known.count) + u']';
+    if (clause.declaredRepeat == known.count)
+        return unique;
+    if (!clause.label.isEmpty() && clause.id != u"title"_s && ++m_duplicates <= mostOfAKind)
+        m_out.problems.append({.kind = ProblemKind::DuplicateLabel, .subject = unique, .detail = clause.label, .line = line});
+    return unique;
+}
+
+void ClauseStore::report(ProblemKind kind, int clause, const QString &detail, int line)
+{
+    m_out.problems.append({.kind = kind, .subject = clause >= 0 ? at(clause).id : QString(), .detail = detail, .line = line});
+}
+
+qsizetype ClauseStore::reportAhead(ProblemKind kind, const QString &detail, int line)
+{
+    report(kind, -1, detail, line);
+    return m_out.problems.size() - 1;
+}
+
+Outline ClauseStore::finish()
+{
+    reportEmpty();
+    return std::move(m_out);
+}
+
+void ClauseStore::reportEmpty()
+{
+    for (const int index : m_empty) {
+        const bool hasItems = index + 1 < size() && at(index + 1).parent == index;
+        if (!hasItems)
+            report(ProblemKind::EmptyClause, index, {}, at(index).firstLine);
+    }
+}
+
+} // namespace Concordat
