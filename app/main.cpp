@@ -5,6 +5,7 @@
 #include "ui/MainWindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTranslator>
 
 #include <cstdio>
@@ -85,12 +86,15 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (namesCommand(arguments)) {
+    // A word that is neither a command nor a file is most likely a mistyped command, which needs no display to be told of.
+    const bool display = mayHaveDisplay(arguments);
+    const bool mistyped = !display && !arguments.isEmpty() && !QFileInfo::exists(arguments.constFirst());
+    if (namesCommand(arguments) || mistyped) {
         QCoreApplication program(argc, argv);
         translate(program);
         return runCommand(QCoreApplication::arguments().mid(1));
     }
-    if (!mayHaveDisplay(arguments))
+    if (!display)
         giveUpWithoutDisplay();
     return openWindow(argc, argv);
 }

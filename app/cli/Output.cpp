@@ -9,6 +9,15 @@ namespace Concordat::Output
 namespace
 {
 
+/// The name of a file can hold line ends and codes that a terminal obeys.
+QString onOneLine(const QString &text)
+{
+    QString result;
+    for (const QChar c : text)
+        result += c.category() == QChar::Other_Control ? QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0')) : QString(c);
+    return result;
+}
+
 void write(std::FILE *file, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
@@ -28,7 +37,7 @@ void json(const QJsonDocument &document)
 
 void error(const QString &text)
 {
-    write(stderr, "concordat: " + text.toUtf8() + '\n');
+    write(stderr, "concordat: " + onOneLine(text).toUtf8() + '\n');
 }
 
 int refuse(const QString &reason)

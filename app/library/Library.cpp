@@ -14,17 +14,10 @@ namespace Concordat
 Library Library::open(const QStringList &folders)
 {
     Library library;
+    for (const QString &folder : folders)
+        library.addTopics(QDir(folder).filePath(u"topics.yaml"_s));
     for (const QString &folder : folders) {
         const QDir dir(folder);
-        const QString topicsFile = dir.filePath(u"topics.yaml"_s);
-        if (QFileInfo::exists(topicsFile)) {
-            if (auto topics = readTopics(topicsFile)) {
-                if (library.m_topics.isEmpty())
-                    library.m_topics = *std::move(topics);
-            } else {
-                library.m_problems.append(topics.error());
-            }
-        }
         for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
             if (QFileInfo::exists(dir.filePath(name + u"/protocol.md"_s)))
                 library.add(dir.filePath(name));
@@ -32,6 +25,22 @@ Library Library::open(const QStringList &folders)
     }
     std::ranges::sort(library.m_packs, {}, [](const Pack &pack) { return pack.protocol.authority().toLower(); });
     return library;
+}
+
+/// Folders may each bring topics; the first one that has an id counts.
+void Library::addTopics(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return;
+    auto topics = readTopics(file);
+    if (!topics) {
+        m_problems.append(topics.error());
+        return;
+    }
+    for (Topic &topic : *topics) {
+        if (!std::ranges::contains(m_topics, topic.id, &Topic::id))
+            m_topics.append(std::move(topic));
+    }
 }
 
 void Library::add(const QString &folder)

@@ -14,7 +14,7 @@ namespace Concordat
 class Library
 {
 public:
-    /// Reads `topics.yaml` and every pack of each folder; an id found twice counts where it comes first, and is reported.
+    /// Reads the `topics.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is reported.
     static Library open(const QStringList &folders);
 
     const QList<Pack> &packs() const { return m_packs; } ///< by authority name
@@ -24,6 +24,7 @@ public:
     const Pack *find(const QString &id) const;
 
 private:
+    void addTopics(const QString &file);
     void add(const QString &folder);
 
     QList<Pack> m_packs;

@@ -68,14 +68,16 @@ private:
         static const QSet<QString> kinds = {u"fire-authority"_s, u"unitary"_s, u"county"_s, u"district"_s, u"combined"_s};
         const FrontMatter &front = pack.protocol.frontMatter();
         if (front.id != pack.id)
-            report(ProblemKind::FrontMatter, path, 2, u"id is \"%1\", the folder is \"%2\""_s.arg(front.id, pack.id));
+            report(ProblemKind::FrontMatter, path, lineOf(front, u"id"_s), u"id is \"%1\", the folder is \"%2\""_s.arg(front.id, pack.id));
         if (front.authority.isEmpty() || front.title.isEmpty())
             report(ProblemKind::FrontMatter, path, 2, u"authority and title are needed"_s);
         if (!kinds.contains(front.kind))
-            report(ProblemKind::FrontMatter, path, 2, u"unknown kind \"%1\""_s.arg(front.kind));
+            report(ProblemKind::FrontMatter, path, lineOf(front, u"kind"_s), u"unknown kind \"%1\""_s.arg(front.kind));
         if (!front.review.clause.isEmpty() && !pack.protocol.find(front.review.clause))
-            report(ProblemKind::FrontMatter, path, 2, u"review names the clause %1, which is not there"_s.arg(front.review.clause));
+            report(ProblemKind::FrontMatter, path, lineOf(front, u"review"_s), u"review names the clause %1, which is not there"_s.arg(front.review.clause));
     }
+
+    static int lineOf(const FrontMatter &front, const QString &key) { return front.lines.value(key, 2); }
 
     void readTopicsOf(Pack &pack)
     {

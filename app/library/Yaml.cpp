@@ -2,7 +2,6 @@
 #include "library/Yaml.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,24 +23,10 @@ Result<YAML::Node> loadYaml(const QString &path, ProblemKind kind)
     if (file.size() > maximalSize)
         return std::unexpected(
             Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalSize / 1024 / 1024)});
-    const QByteArray bytes = file.readAll();
-    // Aliases can make a small file expand without bound, and nothing here needs them.
-    static const QRegularExpression alias(u"(^|[:\\-\\[,{])[ \\t]+[&*][A-Za-z0-9_]"_s, QRegularExpression::MultilineOption);
-    if (const auto match = alias.match(QString::fromUtf8(bytes)); match.hasMatch()) {
-        const auto line = static_cast<int>(QString::fromUtf8(bytes).first(match.capturedStart()).count(u'\n')) + 1;
-        return std::unexpected(Problem{.kind = kind, .subject = path, .detail = u"aliases (& and *) are not allowed"_s, .line = line});
-    }
-    try {
-        return YAML::Load(bytes.toStdString());
-    } catch (const YAML::Exception &exception) {
-        return std::unexpected(
-            Problem{.kind = kind, .subject = path, .detail = QString::fromStdString(exception.msg), .line = exception.mark.line + 1});
-    }
-}
-
-QString yamlText(const YAML::Node &node)
-{
-    return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
+    auto root = parseYaml(file.readAll(), kind);
+    if (!root)
+        root.error().subject = path;
+    return root;
 }
 
 int yamlLine(const YAML::Node &node)

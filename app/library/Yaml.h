@@ -5,16 +5,13 @@
 
 #include <QString>
 
-#include <yaml-cpp/yaml.h>
+#include "protocol/YamlText.h"
 
 namespace Concordat
 {
 
-/// Loads a YAML file of ours. Refuses aliases and anything over 4 MiB; a syntax error carries its line.
+/// Loads a YAML file of ours. Refuses aliases, keys used twice and anything over 4 MiB, with file and line.
 Result<YAML::Node> loadYaml(const QString &path, ProblemKind kind);
-
-/// The text of a scalar; empty for anything else.
-QString yamlText(const YAML::Node &node);
 
 /// The 1-based line where a node begins.
 int yamlLine(const YAML::Node &node);

@@ -9,6 +9,9 @@ namespace Concordat
 BlockQueue::BlockQueue(std::vector<Block> blocks)
     : m_blocks(std::move(blocks))
 {
+    constexpr size_t fewest = 6;
+    const auto close = std::ranges::count_if(m_blocks, [](const Block &block) { return block.blankBefore == 0; });
+    m_dense = m_blocks.size() >= fewest && static_cast<size_t>(close) * 5 >= m_blocks.size() * 4;
 }
 
 bool BlockQueue::decimalAhead(int number) const

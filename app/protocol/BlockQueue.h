@@ -20,6 +20,9 @@ public:
     const Block &at(size_t index) const { return m_blocks[index]; }
     const std::vector<Block> &all() const { return m_blocks; }
 
+    /// Whether the text is set with hardly any empty lines.
+    bool isDense() const { return m_dense; }
+
     size_t position() const { return m_at; }
     bool atEnd() const { return m_at >= m_blocks.size(); }
     const Block &current() const { return m_blocks[m_at]; }
@@ -45,6 +48,7 @@ public:
 private:
     std::vector<Block> m_blocks;
     size_t m_at = 0;
+    bool m_dense = false;
     std::deque<Block> m_pieces;
     std::deque<QString> m_keptTexts;
 };

@@ -104,7 +104,8 @@ bool ClauseTaker::takeInSection(const Block &block)
     const int section = m_sections.current();
     const bool numbered =
         section >= 0 && m_numbers.section.number > 0 && m_clauses.at(section).label == QString::number(m_numbers.section.number);
-    if (!numbered || (number != 1 && number != m_numbers.inSection + 1))
+    const bool goesOn = m_numbers.inSection > 0 && number > m_numbers.inSection;
+    if (!numbered || (number != 1 && !goesOn))
         return false;
     const QString cited = block.label.cited();
     const int index = m_clauses.addLabelled(

@@ -88,7 +88,8 @@ private:
         const qsizetype end = comma + 4;
         if (end < digits.size() && digits[end] != u'.')
             return digits.first(end);
-        return digits;
+        constexpr qsizetype pence = 3;
+        return digits.first(std::min(digits.size(), end + pence));
     }
 
     size_t money(size_t i)
@@ -180,8 +181,7 @@ private:
 
     size_t limit(size_t i, const Amount &amount)
     {
-        // "28 (twenty-eight) days" and "two-year" are passed over; the unit stands right behind.
-        const auto period = periodAt(i + 1);
+        const auto period = periodAt(unitPlace(i));
         if (!period)
             return i;
         if (i > 0 && at(i - 1) == Word::Every)
@@ -190,6 +190,19 @@ private:
             return period->last;
         add(i, period->last, FigureKind::TimeLimit, amount.value, period->unit);
         return period->last;
+    }
+
+    /// Where the unit of a number stands: right behind it, or after the same number in words, "28 (twenty-eight) days".
+    size_t unitPlace(size_t i) const
+    {
+        constexpr size_t longestAside = 5;
+        if (at(i + 1) != Word::OpenBracket)
+            return i + 1;
+        for (size_t k = i + 2; k < i + 2 + longestAside; ++k) {
+            if (at(k) == Word::CloseBracket)
+                return k + 1;
+        }
+        return i + 1;
     }
 
     /// "one day they may ..." is no limit; "within one week" is.
@@ -223,9 +236,10 @@ private:
         const int month = monthOf(at(at_));
         if (month == 0 || !m_tokens[at_].capital)
             return i;
-        if (isYear(textAt(at_ + 1))) {
-            add(i, at_ + 1, FigureKind::Date, textAt(at_ + 1) + u'-' + twoDigits(month) + u'-' + twoDigits(day));
-            return at_ + 1;
+        const size_t year = at(at_ + 1) == Word::Comma ? at_ + 2 : at_ + 1;
+        if (isYear(textAt(year))) {
+            add(i, year, FigureKind::Date, textAt(year) + u'-' + twoDigits(month) + u'-' + twoDigits(day));
+            return year;
         }
         add(i, at_, FigureKind::Date, u"--"_s + twoDigits(month) + u'-' + twoDigits(day));
         return at_;
@@ -246,6 +260,15 @@ private:
             add(i, i + 4, FigureKind::Date, full + u'-' + twoDigits(month) + u'-' + twoDigits(day));
             return i + 4;
         }
+        // 2021-05-04
+        if (isYear(textAt(i)) && at(i + 1) == Word::Dash && at(i + 2) == Word::Number && at(i + 3) == Word::Dash && at(i + 4) == Word::Number) {
+            const int month = textAt(i + 2).toInt();
+            const int day = textAt(i + 4).toInt();
+            if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+                add(i, i + 4, FigureKind::Date, textAt(i) + u'-' + twoDigits(month) + u'-' + twoDigits(day));
+                return i + 4;
+            }
+        }
         const QList<QStringView> parts = textAt(i).split(u'.');
         if (parts.size() == 3 && isYear(parts.at(2)) && parts.at(0).toInt() <= 31 && parts.at(1).toInt() <= 12 && parts.at(0).toInt() > 0 &&
             parts.at(1).toInt() > 0) {
@@ -261,6 +284,14 @@ private:
         if (isYear(textAt(i + 1))) {
             add(i, i + 1, FigureKind::Date, textAt(i + 1) + u'-' + twoDigits(month));
             return i + 1;
+        }
+        // "May 4, 2021"
+        if (const auto day = dayOfMonth(textAt(i + 1)); day && at(i + 1) == Word::Number) {
+            const size_t year = at(i + 2) == Word::Comma ? i + 3 : i + 2;
+            if (isYear(textAt(year))) {
+                add(i, year, FigureKind::Date, textAt(year) + u'-' + twoDigits(month) + u'-' + twoDigits(*day));
+                return year;
+            }
         }
         // "the annual meeting in June" comes round each year.
         const bool inMonth = i > 0 && at(i - 1) == Word::In;
@@ -298,7 +329,7 @@ private:
     bool isReviewSentence() const
     {
         for (const Token &token : m_tokens) {
-            if (token.word == Word::Review || token.word == Word::Reviewed)
+            if (m_text.sliced(token.begin, token.length).startsWith(u"review", Qt::CaseInsensitive))
                 return true;
         }
         return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/FrontMatter.h"
 
-#include <yaml-cpp/yaml.h>
+#include "protocol/YamlText.h"
 
 #include <initializer_list>
 
@@ -14,11 +14,6 @@ namespace
 {
 
 constexpr qsizetype maximalSize = 64 * 1024;
-
-QString textOf(const YAML::Node &node)
-{
-    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
-}
 
 /// A wrong value, with where it stands in the YAML.
 struct Refusal {
@@ -44,7 +39,14 @@ QString scalar(const YAML::Node &map, const char *key)
         return {};
     if (!node.IsScalar())
         throw Refusal{node.Mark(), u"\"%1\" takes one value"_s.arg(QString::fromLatin1(key))};
-    return textOf(node);
+    return yamlText(node);
+}
+
+QString oneValue(const YAML::Node &node, const QString &key)
+{
+    if (!node.IsScalar())
+        throw Refusal{node.Mark(), u"\"%1\" takes one value"_s.arg(key)};
+    return yamlText(node);
 }
 
 void readEditions(const YAML::Node &list, FrontMatter &front)
@@ -76,13 +78,13 @@ FrontMatter read(const YAML::Node &root)
         if (!absent.IsSequence())
             throw Refusal{absent.Mark(), u"\"absent\" takes a list"_s};
         for (const YAML::Node &part : absent)
-            front.absent.append(textOf(part));
+            front.absent.append(oneValue(part, u"absent"_s));
     }
     if (const YAML::Node posts = root["posts"]) {
         if (!posts.IsMap())
             throw Refusal{posts.Mark(), u"\"posts\" takes a map of posts"_s};
         for (const auto &entry : posts)
-            front.posts.insert(textOf(entry.first), textOf(entry.second));
+            front.posts.insert(yamlText(entry.first), oneValue(entry.second, yamlText(entry.first)));
     }
     return front;
 }
@@ -97,14 +99,14 @@ Result<FrontMatter> readFrontMatter(QStringView yaml, int firstLine)
     };
     if (yaml.size() > maximalSize)
         return refuse(0, u"more than 64 KiB"_s);
-    // Aliases can make a small file expand without bound, and nothing here needs them.
-    static constexpr QStringView aliasMarks[] = {u": *", u"- *", u": &", u"- &"};
-    for (const QStringView mark : aliasMarks) {
-        if (const qsizetype at = yaml.indexOf(mark); at >= 0)
-            return refuse(static_cast<int>(yaml.first(at).count(u'\n')), u"aliases (& and *) are not allowed"_s);
-    }
+    const auto root = parseYaml(yaml.toUtf8(), ProblemKind::FrontMatter, firstLine);
+    if (!root)
+        return std::unexpected(root.error());
     try {
-        return read(YAML::Load(yaml.toUtf8().toStdString()));
+        FrontMatter front = read(*root);
+        for (const auto &entry : *root)
+            front.lines.insert(yamlText(entry.first), firstLine + std::max(entry.first.Mark().line, 0));
+        return front;
     } catch (const Refusal &refusal) {
         return refuse(refusal.mark.line, refusal.detail);
     } catch (const YAML::Exception &exception) {

@@ -38,6 +38,8 @@ struct FrontMatter {
     QStringList absent;           ///< parts that the text speaks of and its publisher left out, for example `Appendix A`
     QMap<QString, QString> posts; ///< post, for example `monitoring-officer`, to what this authority calls it
 
+    QHash<QString, int> lines; ///< 1-based line of each key that is there
+
     bool isEmpty() const { return id.isEmpty() && authority.isEmpty() && title.isEmpty(); }
 };
 

@@ -235,7 +235,7 @@ QString slug(QStringView heading)
     }
     constexpr qsizetype longest = 160;
     result.truncate(longest);
-    return result;
+    return result.isEmpty() ? u"heading"_s : result;
 }
 
 QString titleKey(QStringView heading)

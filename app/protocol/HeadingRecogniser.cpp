@@ -104,9 +104,18 @@ bool HeadingRecogniser::isPlain(const Block &block) const
         return false;
     if (isInCapitals(text))
         return true;
-    if (block.blankBefore == 0 && !m_place.isAfterHeading() && m_clauses.size() > 1 && next->blankBefore == 0)
+    const bool close = block.blankBefore == 0 && next->blankBefore == 0;
+    if (close && !m_place.isAfterHeading() && m_clauses.size() > 1 && !standsOut(block, *next))
         return false;
     return m_place.leadIn() < 0 || block.blankBefore >= 2 || next->label;
+}
+
+/// In a text set without empty lines: a short line between the end of a sentence and a paragraph.
+bool HeadingRecogniser::standsOut(const Block &block, const Block &next) const
+{
+    constexpr qsizetype longestLine = 60;
+    const bool paragraphs = !next.label && !next.bullet && next.content().size() > longestLine && endsSentence(m_clauses.at(m_clauses.last()).text);
+    return m_blocks.isDense() && paragraphs && block.content().size() <= longestLine;
 }
 
 bool HeadingRecogniser::takeNumbered(const Block &block)

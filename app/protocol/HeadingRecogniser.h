@@ -27,6 +27,7 @@ private:
     bool isCapitalLettered(const Block &block, const Block &next) const;
     bool isRomanNumbered(const Block &block, const Block &next) const;
     bool isPlain(const Block &block) const;
+    bool standsOut(const Block &block, const Block &next) const;
     qsizetype guessedLength(const Block &block) const;
 
     BlockQueue &m_blocks;

@@ -82,6 +82,19 @@ std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/// Half of a surrogate pair is no character, though UTF-16 can hold it.
+bool hasHalfPair(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        if (!text[i].isHighSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+            return true;
+        ++i;
+    }
+    return false;
+}
+
 void unifyLineEnds(QString &text)
 {
     if (!text.contains(u'\r'))
@@ -98,7 +111,7 @@ DecodedText decodeText(const QByteArray &bytes)
     if (const auto wide = wideEncoding(bytes)) {
         QStringDecoder decoder(*wide);
         result.text = decoder(bytes);
-        if (decoder.hasError())
+        if (decoder.hasError() || hasHalfPair(result.text))
             result.problems.append({.kind = ProblemKind::BrokenEncoding, .subject = {}, .detail = QStringLiteral("UTF-16"), .line = 1});
     } else {
         QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);

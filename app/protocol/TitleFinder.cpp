@@ -20,7 +20,7 @@ bool hasFormOfTitle(const Block &block, const QString &text)
     const bool heading = block.hashes || block.bold || looksLikeTitle(text);
     if (block.bullet || block.table || !heading || text.size() >= longest)
         return false;
-    return !block.label || block.hashes || block.label.form == Label::Form::Letter;
+    return !block.label || block.label.form == Label::Form::Letter;
 }
 
 QString inTitleCase(const QString &text)
@@ -37,6 +37,20 @@ QString inTitleCase(const QString &text)
     for (const auto &word : {u" And "_s, u" Of "_s, u" The "_s})
         result.replace(word, word.toLower());
     return result;
+}
+
+/// A letter before the title of a document is a word of it.
+QString titleOf(const Block &block)
+{
+    const QString text = withoutBold(block.content());
+    return block.label ? QString(block.printedLabel.toString() + u' ' + text) : text;
+}
+
+/// The page of a constitution or an agenda on which a protocol is printed.
+bool isTitleOfPage(QStringView text)
+{
+    static constexpr QStringView titles[] = {u"constitution", u"the constitution", u"our constitution", u"council constitution", u"agenda item", u"agenda", u"codes and protocols", u"policies"};
+    return std::any_of(std::begin(titles), std::end(titles), [&](QStringView title) { return text.compare(title, Qt::CaseInsensitive) == 0; });
 }
 
 /// "AUTHORITY** **TITLE": two runs of bold on one line.
@@ -69,7 +83,7 @@ void TitleFinder::find()
 bool TitleFinder::titleMayFollow(size_t at)
 {
     const Block &block = m_blocks.at(at);
-    const QString text = withoutBold(block.content());
+    const QString text = titleOf(block);
     if (!hasFormOfTitle(block, text))
         return false;
     NamedHeading named = parseNamedHeading(text);
@@ -82,12 +96,16 @@ bool TitleFinder::titleMayFollow(size_t at)
         dropAsFurniture(at);
         return true;
     }
+    if (isTitleOfPage(text) && titleFollows(at)) {
+        dropAsFurniture(at);
+        return true;
+    }
     if (namesDocument(text) || isTitleByPlace(at)) {
         open(block, text, named);
         m_blocks.moveTo(at + 1);
         return false;
     }
-    return at == 0 && titleFollowsPlace();
+    return at == 0 && titleFollows(at);
 }
 
 /// A label of an enclosure stands before the title; below the title it would be an appendix of its own.
@@ -101,10 +119,10 @@ bool TitleFinder::takeEnclosure(size_t at, const QString &label)
 }
 
 /// A line before the title (a place, a committee) does not hide it.
-bool TitleFinder::titleFollowsPlace() const
+bool TitleFinder::titleFollows(size_t at) const
 {
     constexpr size_t farthest = 4;
-    for (size_t i = 1; i < std::min(m_blocks.size(), farthest); ++i) {
+    for (size_t i = at + 1; i < std::min(m_blocks.size(), at + farthest); ++i) {
         const QString text = withoutBold(m_blocks.at(i).content());
         if (namesDocument(text) && looksLikeTitle(text) && !m_blocks.at(i).label)
             return true;
@@ -144,11 +162,13 @@ void TitleFinder::open(const Block &block, const QString &text, const NamedHeadi
     const QStringView content = block.content();
     if (isTwoBoldRuns(content)) {
         const QString first = collapsed(content.first(content.indexOf(u"**")));
-        if (isAuthorityName(first))
+        if (isAuthorityName(first)) {
             m_authority = inTitleCase(first);
+            m_name = withoutBold(content.sliced(content.indexOf(u"** **") + 5));
+        }
     }
-    if (m_name.isEmpty()) {
-        m_name = title;
+    if (m_key.isEmpty()) {
+        m_name = m_name.isEmpty() ? title : m_name;
         m_key = titleKey(title);
     }
     const int index =

@@ -29,7 +29,7 @@ public:
 private:
     bool titleMayFollow(size_t at);
     bool takeEnclosure(size_t at, const QString &label);
-    bool titleFollowsPlace() const;
+    bool titleFollows(size_t at) const;
     bool isTitleByPlace(size_t at) const;
     bool hasLaterHeading(size_t from) const;
     bool isRepeat(const Block &block) const;
