@@ -114,8 +114,10 @@ bool HeadingRecogniser::isPlain(const Block &block) const
 bool HeadingRecogniser::standsOut(const Block &block, const Block &next) const
 {
     constexpr qsizetype longestLine = 60;
-    const bool paragraphs = !next.label && !next.bullet && next.content().size() > longestLine && endsSentence(m_clauses.at(m_clauses.last()).text);
-    return m_blocks.isDense() && paragraphs && block.content().size() <= longestLine;
+    const Clause &before = m_clauses.at(m_clauses.last());
+    const bool closed = before.isHeading() || before.kind == ClauseKind::History || endsSentence(before.text);
+    const bool paragraph = !next.label && !next.bullet && next.content().size() > longestLine;
+    return m_blocks.isDense() && closed && paragraph && block.content().size() <= longestLine;
 }
 
 bool HeadingRecogniser::takeNumbered(const Block &block)
