@@ -68,7 +68,7 @@ class Analyser
 public:
     Analyser(ProtocolData &data, const QHash<QString, KnownId> &ids)
         : m_data(data)
-        , m_references(data.clauses, ids, data.frontMatter.absent)
+        , m_index(data.clauses, ids, data.frontMatter.absent)
         , m_findings(static_cast<size_t>(data.clauses.size()))
         , m_hasItems(static_cast<size_t>(data.clauses.size()), false)
     {
@@ -117,7 +117,7 @@ private:
             const WordKinds kinds = tokenize(clause.text, tokens);
             if (kinds.figure)
                 findFigures(i, clause.text, tokens, stretch.figures);
-            m_references.find(i, tokens, stretch.references, stretch.problems);
+            findReferences(m_index, i, tokens, stretch.references, stretch.problems);
             if (isCutOff(clause, tokens))
                 stretch.problems.append({.kind = ProblemKind::Truncated, .subject = clause.id, .detail = {}, .line = clause.lastLine});
             m_findings[static_cast<size_t>(i)] = findingOf(clause, kinds, tokens);
@@ -183,7 +183,7 @@ private:
     }
 
     ProtocolData &m_data;
-    ReferenceFinder m_references;
+    ReferenceIndex m_index;
     std::vector<Finding> m_findings;
     std::vector<bool> m_hasItems;
     QHash<Actors, QStringList> m_names;

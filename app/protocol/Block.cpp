@@ -456,17 +456,35 @@ private:
 
     bool completeLabel(Block &last, Block &next, const Line &line)
     {
-        if (next.label && !next.labelAlone && next.label.form == Label::Form::Decimal)
-            return false;
-        if (next.label && (next.label.form != Label::Form::Number || next.label.wrap != Label::Wrap::Bare))
-            return false;
         if (next.label || isColumn())
             return false;
+        if (isPageNumberInSentence(last, next))
+            return dropPageNumber(next, line);
         last.text = next.text;
         last.bold = last.bold || next.bold;
         last.textLine = last.lastLine = line.number;
         last.hardBreak = next.hardBreak;
         return true;
+    }
+
+    /// A bare number on a line of its own where a sentence is open and goes on in small letters below.
+    bool isPageNumberInSentence(const Block &number, const Block &next) const
+    {
+        const auto &blocks = m_result.blocks;
+        const bool bare = number.label.form == Label::Form::Number && number.label.wrap == Label::Wrap::Bare;
+        if (!bare || blocks.size() < 2 || next.text.isEmpty() || !isLower(next.text[0].unicode()))
+            return false;
+        const QStringView before = blocks[blocks.size() - 2].content();
+        return before.contains(u' ') && !endsSentence(before);
+    }
+
+    bool dropPageNumber(const Block &next, const Line &line)
+    {
+        const Block number = m_result.blocks.back();
+        m_result.furniture.append({number.firstLine, number.printedLabel.toString()});
+        m_result.blocks.pop_back();
+        m_result.blocks.back().joinedAt = line.number;
+        return joinTo(m_result.blocks.back(), next, line);
     }
 
     /// Two labels alone, one below the other: a column of numbers and not the labels of what follows.

@@ -132,6 +132,7 @@ bool SectionOpener::takeRepeat(const Block &block, const QString &text)
         return false;
     m_clauses.report(ProblemKind::RepeatedHeading, above, text, block.firstLine);
     m_clauses.change(above).lastLine = block.lastLine;
+    m_clauses.addFurniture(block.firstLine, block.content());
     return true;
 }
 

@@ -3,7 +3,9 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <cstdint>
+#include <initializer_list>
 #include <vector>
 
 namespace Concordat
@@ -355,6 +357,11 @@ enum class Word : std::uint16_t {
     Pound,
     Slash,
 };
+
+inline bool isOneOf(Word word, std::initializer_list<Word> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// A word, number or mark of a clause's text.
 struct Token {
