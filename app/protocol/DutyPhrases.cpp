@@ -13,7 +13,8 @@ namespace
 /// "Officers are to act": a duty. "The aim is to": a description of what its subject is. "Is rather to help": neither.
 bool isToBeDone(const SentenceView &view, size_t to)
 {
-    if (view.at(to + 1) >= Word::FullStop || to != view.here() + 1)
+    // "is to a large extent" has no verb behind it.
+    if (view.at(to + 1) >= Word::FullStop || isDeterminer(view.at(to + 1)) || to != view.here() + 1)
         return false;
     if (isPersonNoun(view.before()) && view.before(2) != Word::Of)
         return true;
@@ -62,6 +63,8 @@ std::optional<Strength> strengthOfComplement(const SentenceView &view, size_t ne
         return strength(view.before() == Word::It, Strength::Should, Strength::Should);
     case Word::Encouraged:
         return strength(true, Strength::Should, Strength::Should);
+    case Word::Under:
+        return strength(behind == Word::No && isOneOf(view.at(next + 2), {Word::Obligation, Word::Duty}), Strength::NeedNot, std::nullopt);
     case Word::The:
         return strength(negated && behind == Word::Role, Strength::ShouldNot, Strength::ShouldNot);
     case Word::Their:

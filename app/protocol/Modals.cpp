@@ -78,7 +78,11 @@ bool isPrediction(const SentenceView &view)
 
 bool endsLikeParticiple(QStringView word)
 {
-    return word.endsWith(u"ed") || word.endsWith(u"en") || word == u"made" || word == u"been" || word == u"done";
+    static constexpr QStringView irregular[] = {u"made",  u"been", u"done", u"held",  u"sent", u"put",  u"kept", u"brought", u"sought",
+                                                u"met",   u"paid", u"told", u"found", u"left", u"lost", u"set",  u"built",   u"spent",
+                                                u"heard", u"read", u"cut",  u"sold",  u"said", u"let",  u"felt", u"bought",  u"taught"};
+    return word.endsWith(u"ed") || word.endsWith(u"en") || word.endsWith(u"wn") || word.endsWith(u"orn") ||
+           std::ranges::contains(irregular, word);
 }
 
 /// "may be difficult", "may be seen": what follows the verb be is a state.
@@ -89,7 +93,9 @@ bool isState(const SentenceView &view, size_t i)
                                              u"situations",   u"unable",   u"aware", u"confidential", u"sensitive"};
     if (isOneOf(view.at(i), {Word::Necessary, Word::Subject, Word::No, Word::A, Word::An, Word::Required, Word::Able, Word::Expected}))
         return true;
-    return view.textAt(i).endsWith(u"ing") || std::ranges::contains(states, view.textAt(i));
+    // "may be slippery": an adjective, where "may be asked" gives leave.
+    const bool adjective = view.at(i) == Word::Other && !endsLikeParticiple(view.textAt(i));
+    return adjective || std::ranges::contains(states, view.textAt(i));
 }
 
 /// What may happen, and not what somebody may do.
@@ -99,6 +105,9 @@ bool isPossibility(const SentenceView &view)
     while (isOneOf(view.at(verb), {Word::Adverb, Word::Also, Word::Comma}) || view.textAt(verb) == u"in" || view.textAt(verb) == u"part")
         ++verb;
     const Word next = view.at(verb + 1);
+    // "may not always agree"
+    if (view.at(verb) == Word::Not && next == Word::Adverb)
+        return true;
     if (view.at(verb) == Word::Not && isOneOf(next, {Word::Be, Word::Have}))
         return next != Word::Be || !endsLikeParticiple(view.textAt(verb + 2));
     switch (view.at(verb)) {
@@ -161,7 +170,8 @@ std::optional<Strength> can(const SentenceView &view)
 std::optional<Strength> need(const SentenceView &view)
 {
     const bool subordinate = isSubordinate(view);
-    if (view.after() == Word::Not && !subordinate)
+    const bool doNot = view.before() == Word::Not && isOneOf(view.before(2), {Word::Do, Word::Does}) && view.after() == Word::To;
+    if ((view.after() == Word::Not || doNot) && !subordinate)
         return Strength::NeedNot;
     const bool noun = (isDeterminer(view.before()) && view.word() == Word::Need) || isModal(view.before()) ||
                       isOneOf(view.before(), {Word::Adverb, Word::Do, Word::Not, Word::OpenQuote});
@@ -185,6 +195,9 @@ std::optional<Strength> strengthOfModal(const SentenceView &view)
     case Word::Should:
         return duty(view, Strength::Should);
     case Word::Will:
+        // "the will of the voters"
+        if (isOneOf(view.before(), {Word::The, Word::A}) && view.after() == Word::Of)
+            return std::nullopt;
         return isPrediction(view) ? std::nullopt : duty(view, Strength::Must);
     case Word::May:
         return may(view);

@@ -74,6 +74,18 @@ Actors expectedFrom(const SentenceView &view)
 
 } // namespace
 
+Actors openingActors(const SentenceView &view)
+{
+    constexpr size_t farthest = 6;
+    Actors found = 0;
+    for (size_t i = view.sentence(); i < view.sentence() + farthest && view.at(i) < Word::FullStop; ++i) {
+        if (isPreposition(view.at(i)) || isFinite(view.at(i)))
+            break;
+        found |= view[i].possessive ? 0 : actorAt(view, i);
+    }
+    return found;
+}
+
 Actors subjectOfRule(const SentenceView &view, Strength strength, Actors actorsBefore)
 {
     if (strength == Strength::Expected) {

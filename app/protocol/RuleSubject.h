@@ -12,4 +12,7 @@ namespace Concordat
 /// expected. `actorsBefore` are those of the sentence before, for whom "they" stands.
 Actors subjectOfRule(const SentenceView &view, Strength strength, Actors actorsBefore);
 
+/// Those a sentence begins with, "Officers wear grey": whom "they" means in the next one.
+Actors openingActors(const SentenceView &view);
+
 } // namespace Concordat

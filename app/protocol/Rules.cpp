@@ -29,9 +29,9 @@ public:
     {
         for (size_t i = 0; i < m_view.size(); ++i) {
             const Word word = m_view.at(i);
-            m_view.moveTo(i);
             if (word == Word::FullStop)
                 endSentence();
+            m_view.moveTo(i);
             if (word >= Word::Must && word <= Word::Allowed && !m_view[i].quoted)
                 look();
         }
@@ -42,8 +42,11 @@ public:
 private:
     void endSentence()
     {
-        if (!m_result.rules.empty() && m_result.rules.back().actors)
+        const bool ruled = m_result.rules.size() > m_rulesBefore && m_result.rules.back().actors;
+        if (ruled)
             m_actorsBefore = m_result.rules.back().actors;
+        else if (const Actors opening = openingActors(m_view))
+            m_actorsBefore = opening;
         m_rulesBefore = m_result.rules.size();
     }
 

@@ -8,9 +8,13 @@ namespace Concordat
 
 void SentenceView::moveTo(size_t i)
 {
+    constexpr size_t longestSentence = 300;
     m_here = i;
     if (at(i) == Word::FullStop)
         m_sentence = i + 1;
+    // What reads on and on without a full stop is no sentence, and looking back over all of it for each word would take for ever.
+    else if (i > m_sentence + longestSentence)
+        m_sentence = i - longestSentence;
 }
 
 size_t SentenceView::segmentOf(size_t i) const

@@ -146,13 +146,17 @@ bool subordinates(const SentenceView &view, size_t i)
 /// "the advice a member may seek", "recommendations they cannot support": a relative clause without its pronoun.
 bool isRelativeWithoutPronoun(const SentenceView &view, size_t begin)
 {
-    if (isOneOf(view.word(), {Word::Must, Word::Shall, Word::Will}) || view.here() < begin + 2)
+    // Of a duty only where the sentence has begun with a subject of its own: "the list names the tools an officer must keep".
+    const bool duty = isOneOf(view.word(), {Word::Must, Word::Shall});
+    if (view.word() == Word::Will || view.here() < begin + 2 || (duty && !isDeterminer(view.at(begin))))
         return false;
     size_t subject = view.here() - 1;
     while (subject > begin && isOneOf(view.at(subject), {Word::Adverb, Word::Also, Word::Only}))
         --subject;
     const bool copula = view.word() == Word::Is || view.word() == Word::Are;
     const bool pronoun = isPronoun(view.at(subject));
+    if (duty && pronoun)
+        return false;
     if (copula && (!pronoun || view.at(subject) == Word::It))
         return false;
     if (!pronoun) {

@@ -50,7 +50,7 @@ constexpr Entry entries[] = {
     {u"duty", Word::Duty}, {u"each", Word::Each}, {u"effort", Word::Effort}, {u"eight", Word::Eight}, {u"either", Word::Either},
     {u"eleven", Word::Eleven}, {u"employee", Word::Employee}, {u"employees", Word::Employees}, {u"empowered", Word::Empowered},
     {u"encouraged", Word::Encouraged}, {u"entitled", Word::Entitled}, {u"ethics", Word::Ethics}, {u"ever", Word::Adverb},
-    {u"every", Word::Every}, {u"example", Word::Example}, {u"examples", Word::Examples}, {u"exception", Word::Exceptions},
+    {u"every", Word::Every}, {u"example", Word::Example}, {u"examples", Word::Examples}, {u"except", Word::Exceptions}, {u"excepting", Word::Exceptions}, {u"exception", Word::Exceptions},
     {u"exceptions", Word::Exceptions}, {u"executive", Word::Executive}, {u"exist", Word::Happening}, {u"expect", Word::Expect},
     {u"expected", Word::Expected}, {u"expects", Word::Expect}, {u"february", Word::February}, {u"fifteen", Word::Fifteen},
     {u"finance", Word::Finance}, {u"financial", Word::Finance}, {u"fire", Word::Fire}, {u"first", Word::Adverb}, {u"five", Word::Five},
