@@ -261,7 +261,8 @@ private:
             return i + 4;
         }
         // 2021-05-04
-        if (isYear(textAt(i)) && at(i + 1) == Word::Dash && at(i + 2) == Word::Number && at(i + 3) == Word::Dash && at(i + 4) == Word::Number) {
+        if (isYear(textAt(i)) && at(i + 1) == Word::Dash && at(i + 2) == Word::Number && at(i + 3) == Word::Dash &&
+            at(i + 4) == Word::Number) {
             const int month = textAt(i + 2).toInt();
             const int day = textAt(i + 4).toInt();
             if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {

@@ -43,6 +43,16 @@ void FoundReferences::addCited(size_t first, size_t last, int target, const QLis
     reference.furtherTargets = further;
 }
 
+void FoundReferences::addQuoted(size_t first, size_t last, int target)
+{
+    const qsizetype before = m_references.size();
+    addInternal(first, last, target);
+    if (m_references.size() == before || m_references.last().position == 0)
+        return;
+    --m_references.last().position;
+    ++m_references.last().length;
+}
+
 void FoundReferences::addExternal(size_t first, size_t last, const QString &name)
 {
     add(first, last).external = name;

@@ -21,6 +21,8 @@ public:
     /// Both add none for a target of -1.
     void addInternal(size_t first, size_t last, int target, const QList<int> &further = {});
     void addCited(size_t first, size_t last, int target, const QList<int> &further = {});
+    /// The same with the quotation mark before the first word.
+    void addQuoted(size_t first, size_t last, int target);
     void addExternal(size_t first, size_t last, const QString &name);
     void addUnresolved(size_t first, size_t last);
 

@@ -112,16 +112,20 @@ qsizetype skipSeparators(QStringView text, qsizetype at)
     return at;
 }
 
-constexpr QStringView authorityKinds[] = {u"Fire and Rescue Authority", u"Fire & Rescue Authority", u"Fire Authority", u"Combined Authority", u"Council"};
+constexpr QStringView authorityKinds[] = {u"Fire and Rescue Authority", u"Fire & Rescue Authority", u"Fire Authority",
+                                          u"Combined Authority", u"Council"};
 
 /// Words of a body's name that every body of its kind has, so that they name none.
 bool isGeneric(QStringView word)
 {
-    static constexpr QStringView words[] = {u"The",    u"County",   u"City",    u"Borough",   u"District", u"Parish",  u"Town",       u"Metropolitan", u"Unitary", u"Full",
-                                            u"Local",  u"Royal",    u"London",  u"Community", u"Members",  u"Member",  u"Officers",   u"Officer",      u"Staff",   u"Committee",
-                                            u"Panel",  u"Cabinet",  u"Executive", u"Standards", u"Leader", u"Chairman", u"Monitoring", u"Chief",       u"Our",     u"Each",
-                                            u"This",   u"Any",      u"and",     u"of",        u"&",        u"upon",    u"Fire",       u"If",           u"In",      u"All",
-                                            u"That",   u"When",     u"Under",   u"For",       u"Head",     u"Protocol", u"Every",     u"By",           u"As",      u"To"};
+    static constexpr QStringView words[] = {
+        u"The",      u"County",   u"City",       u"Borough",   u"District", u"Parish",    u"Town",      u"Metropolitan",
+        u"Unitary",  u"Full",     u"Local",      u"Royal",     u"London",   u"Community", u"Members",   u"Member",
+        u"Officers", u"Officer",  u"Staff",      u"Committee", u"Panel",    u"Cabinet",   u"Executive", u"Standards",
+        u"Leader",   u"Chairman", u"Monitoring", u"Chief",     u"Our",      u"Each",      u"This",      u"Any",
+        u"and",      u"of",       u"&",          u"upon",      u"Fire",     u"If",        u"In",        u"All",
+        u"That",     u"When",     u"Under",      u"For",       u"Head",     u"Protocol",  u"Every",     u"By",
+        u"As",       u"To"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
@@ -129,7 +133,8 @@ bool isGeneric(QStringView word)
 QString authorityBefore(QStringView text, qsizetype at, QStringView kind)
 {
     const auto partOfName = [](QStringView word) {
-        return !word.isEmpty() && (isUpper(word[0].unicode()) || word == u"and" || word == u"&" || word == u"of" || word == u"upon") && isLetter(word.back().unicode());
+        return !word.isEmpty() && (isUpper(word[0].unicode()) || word == u"and" || word == u"&" || word == u"of" || word == u"upon") &&
+               isLetter(word.back().unicode());
     };
     qsizetype begin = at;
     while (begin > 0 && text[begin - 1] == u' ') {

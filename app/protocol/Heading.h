@@ -24,7 +24,8 @@ NamedHeading parseNamedHeading(QStringView text);
 /// A title's place in a constitution before it: `F7 - Visits protocol`, `6K: Visits`.
 NamedHeading parsePlaceInConstitution(QStringView text);
 
-/// The id of a heading without a number: lower-case letters and digits, the rest as single hyphens, apostrophes dropped; `heading` if nothing is left.
+/// The id of a heading without a number: lower-case letters and digits, the rest as single hyphens, apostrophes dropped; `heading` if
+/// nothing is left.
 QString slug(QStringView heading);
 
 /// What two printings of one heading have in common: letters and digits in lower case, `&` as `and`, page numbers and "(continued)"

@@ -71,6 +71,8 @@ bool ListTaker::takeTypedLabel(const Block &block)
     typed.printedLabel = text.first(second.length);
     typed.text = trimmed(text.sliced(second.length));
     const bool taken = takeLetter(typed);
+    if (taken)
+        m_clauses.addFurniture(block.firstLine, block.printedLabel);
     if (taken && differs)
         m_clauses.report(ProblemKind::LabelMismatch, m_clauses.last(), block.label.cited() + u' ' + second.cited(), block.firstLine);
     return taken;

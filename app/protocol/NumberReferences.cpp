@@ -59,7 +59,8 @@ size_t NumberReferences::endOfBracket(size_t i) const
 {
     const QStringView label = m_tokens.textAt(i + 1);
     const bool bracket = m_tokens.at(i) == Word::OpenBracket && i + 2 < m_tokens.size() && m_tokens.at(i + 2) == Word::CloseBracket;
-    const bool isLabel = !label.isEmpty() && (label.size() == 1 || romanValue(label) > 0 || isDigit(label[0].unicode()) || label[0] == label[1]);
+    const bool isLabel =
+        !label.isEmpty() && (label.size() == 1 || romanValue(label) > 0 || isDigit(label[0].unicode()) || label[0] == label[1]);
     return bracket && isLabel ? i + 2 : 0;
 }
 

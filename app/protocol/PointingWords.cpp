@@ -79,10 +79,8 @@ size_t PointingWords::takeAbove(size_t i)
 {
     if (i == 0)
         return i;
-    if (const int section = quotedHeading(i); section >= 0) {
-        m_found.addInternal(i - 1, i, section);
+    if (takeQuotedHeading(i))
         return i;
-    }
     const bool alone = i + 1 >= m_tokens.size() || m_tokens[i + 1].isPunctuation() ||
                        isOneOf(m_tokens.at(i + 1), {Word::Will, Word::Is, Word::Are, Word::Shall, Word::Must, Word::And, Word::Then});
     if (m_tokens.at(i - 1) == Word::The && alone) {
@@ -96,18 +94,25 @@ size_t PointingWords::takeAbove(size_t i)
     return i;
 }
 
-/// 'organisation' above: the heading in quotation marks before a word; -1 if there is none.
-int PointingWords::quotedHeading(size_t i) const
+/// 'organisation' above: a heading in quotation marks before the word.
+bool PointingWords::takeQuotedHeading(size_t i)
 {
+    constexpr qsizetype longest = 150;
     const QStringView text = m_tokens.text();
     const int end = m_tokens[i].begin - 2;
     if (end < 0 || (!isClosingQuote(text[end].unicode()) && text[end] != u'\''))
-        return -1;
-    constexpr qsizetype longest = 150;
+        return false;
     qsizetype open = end - 1;
     while (open > 0 && end - open < longest && !isApostrophe(text[open].unicode()) && !isOpeningQuote(text[open].unicode()))
         --open;
-    return m_index.findHeading(titleKey(text.sliced(open + 1, end - open - 1)));
+    const int section = m_index.findHeading(titleKey(text.sliced(open + 1, end - open - 1)));
+    if (section < 0)
+        return false;
+    size_t first = i;
+    while (first > 0 && m_tokens[first - 1].begin > open)
+        --first;
+    m_found.addQuoted(first, i, section);
+    return true;
 }
 
 bool PointingWords::isFirstSentence(size_t i) const
@@ -121,10 +126,8 @@ bool PointingWords::isFirstSentence(size_t i) const
 
 size_t PointingWords::takeBelow(size_t i)
 {
-    if (const int section = quotedHeading(i); section >= 0) {
-        m_found.addInternal(i - 1, i, section);
+    if (takeQuotedHeading(i))
         return i;
-    }
     if (i == 0 || !isOneOf(m_tokens.at(i - 1), {Word::Examples, Word::Other, Word::Rules}))
         return i;
     size_t first = i - 1;

@@ -23,7 +23,7 @@ public:
     size_t takeThese(size_t i);
 
 private:
-    int quotedHeading(size_t i) const;
+    bool takeQuotedHeading(size_t i);
     bool isFirstSentence(size_t i) const;
     int provisionAbove() const;
     int clauseAbove() const;

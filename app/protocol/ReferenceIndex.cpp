@@ -81,10 +81,13 @@ int ReferenceIndex::findId(const QString &id) const
 QList<int> ReferenceIndex::siblingsBetween(int clause, int end, qsizetype most) const
 {
     QList<int> siblings;
-    const Clause &first = m_clauses.at(clause);
+    if (!m_clauses.at(clause).isHeading()) {
+        for (int next = nextSibling(clause); next >= 0 && next != end && siblings.size() < most; next = nextSibling(next))
+            siblings.append(next);
+        return siblings;
+    }
     for (int next = clause + 1; next < end && siblings.size() < most; ++next) {
-        const Clause &other = m_clauses.at(next);
-        if (other.parent == first.parent && other.kind == first.kind)
+        if (m_clauses.at(next).isHeading() && m_clauses.at(next).parent == m_clauses.at(clause).parent)
             siblings.append(next);
     }
     return siblings;

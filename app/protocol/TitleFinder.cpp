@@ -49,8 +49,10 @@ QString titleOf(const Block &block)
 /// The page of a constitution or an agenda on which a protocol is printed.
 bool isTitleOfPage(QStringView text)
 {
-    static constexpr QStringView titles[] = {u"constitution", u"the constitution", u"our constitution", u"council constitution", u"agenda item", u"agenda", u"codes and protocols", u"policies"};
-    return std::any_of(std::begin(titles), std::end(titles), [&](QStringView title) { return text.compare(title, Qt::CaseInsensitive) == 0; });
+    static constexpr QStringView titles[] = {u"constitution", u"the constitution", u"our constitution",    u"council constitution",
+                                             u"agenda item",  u"agenda",           u"codes and protocols", u"policies"};
+    return std::any_of(std::begin(titles), std::end(titles),
+                       [&](QStringView title) { return text.compare(title, Qt::CaseInsensitive) == 0; });
 }
 
 /// "AUTHORITY** **TITLE": two runs of bold on one line.
