@@ -14,7 +14,8 @@ namespace Concordat
 class Library
 {
 public:
-    /// Reads the `topics.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is reported.
+    /// Reads the `topics.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is
+    /// reported.
     static Library open(const QStringList &folders);
 
     const QList<Pack> &packs() const { return m_packs; } ///< by authority name

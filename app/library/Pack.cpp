@@ -74,7 +74,8 @@ private:
         if (!kinds.contains(front.kind))
             report(ProblemKind::FrontMatter, path, lineOf(front, u"kind"_s), u"unknown kind \"%1\""_s.arg(front.kind));
         if (!front.review.clause.isEmpty() && !pack.protocol.find(front.review.clause))
-            report(ProblemKind::FrontMatter, path, lineOf(front, u"review"_s), u"review names the clause %1, which is not there"_s.arg(front.review.clause));
+            report(ProblemKind::FrontMatter, path, lineOf(front, u"review"_s),
+                   u"review names the clause %1, which is not there"_s.arg(front.review.clause));
     }
 
     static int lineOf(const FrontMatter &front, const QString &key) { return front.lines.value(key, 2); }

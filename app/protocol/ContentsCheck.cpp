@@ -4,7 +4,7 @@
 #include "protocol/Characters.h"
 #include "protocol/Heading.h"
 
-#include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace Concordat
@@ -119,8 +119,8 @@ private:
     const QList<Clause> &m_clauses;
     QList<Problem> &m_problems;
     std::vector<int> m_rows;
-    QHash<QString, int> m_byLabel;
-    QHash<QString, int> m_byTitle;
+    QMap<QString, int> m_byLabel; ///< ordered, so that the nearest title is the same each time
+    QMap<QString, int> m_byTitle;
     QSet<int> m_listed;
 };
 

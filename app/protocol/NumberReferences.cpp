@@ -113,6 +113,7 @@ size_t NumberReferences::takeList(size_t i, size_t last, const QString &id)
 QList<int> NumberReferences::restOfList(Word unit, QString id, int target, size_t &last) const
 {
     QList<int> further;
+    int previous = target;
     size_t joint = last + 1;
     while (isOneOf(m_tokens.at(joint), {Word::And, Word::Or, Word::To, Word::Comma, Word::Dash})) {
         QString other;
@@ -130,8 +131,9 @@ QList<int> NumberReferences::restOfList(Word unit, QString id, int target, size_
         if (found < 0)
             break;
         if (isOneOf(m_tokens.at(joint), {Word::To, Word::Dash}))
-            further += m_index.siblingsBetween(target, found, ReferenceIndex::mostTargets - further.size());
+            further += m_index.siblingsBetween(previous, found, ReferenceIndex::mostTargets - further.size());
         further.append(found);
+        previous = found;
         id = other;
         last = end;
         joint = end + 1;

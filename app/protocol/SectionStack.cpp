@@ -38,6 +38,7 @@ SectionStack::SectionStack(ClauseStore &clauses, const std::vector<Block> &block
 void SectionStack::openTitle(int title)
 {
     m_title = title;
+    m_continued = -1;
     m_sections.clear();
 }
 

@@ -107,7 +107,10 @@ bool TitleFinder::titleMayFollow(size_t at)
         m_blocks.moveTo(at + 1);
         return false;
     }
-    return at == 0 && titleFollows(at);
+    if (at > 0 || !titleFollows(at))
+        return false;
+    dropAsFurniture(at);
+    return true;
 }
 
 /// A label of an enclosure stands before the title; below the title it would be an appendix of its own.
