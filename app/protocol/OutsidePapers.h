@@ -29,7 +29,7 @@ public:
     /// "www.example.org"
     size_t takeAddress(size_t i);
 
-    /// "References to the Standards Committee should be construed ...": names what the text may no longer speak of.
+    /// "References to the Bell Committee should be construed ...": names what the text may no longer speak of.
     size_t takeConstrued(size_t i);
 
     /// A Markdown link that goes nowhere: [Handbook](#).
