@@ -392,18 +392,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae’r cymal yn cadw ei rif a’i le.</translation>
     </message>
     <message>
-        <source>Clauses stand deeper inside one another than Concordat follows</source>
-        <translation>Mae cymalau wedi’u nythu’n ddyfnach nag y gall Concordat eu dilyn</translation>
-    </message>
-    <message>
-        <source>The deepest are shown at the last level that it follows.</source>
-        <translation>Dangosir y rhai dyfnaf ar y lefel olaf y gall ei dilyn.</translation>
-    </message>
-    <message>
-        <source>Check that the indentation of the text is what was meant.</source>
-        <translation>Gwiriwch fod y testun wedi’i fewnoli fel y bwriadwyd.</translation>
-    </message>
-    <message>
         <source>Some numbers end with a dot and others do not</source>
         <translation>Mae dot ar ddiwedd rhai rhifau ond nid ar ddiwedd y lleill</translation>
     </message>

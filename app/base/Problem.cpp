@@ -27,8 +27,6 @@ QString name(ProblemKind kind)
         return u"out-of-order"_s;
     case ProblemKind::LabelMismatch:
         return u"label-mismatch"_s;
-    case ProblemKind::TooDeep:
-        return u"too-deep"_s;
     case ProblemKind::LabelDotVaries:
     case ProblemKind::LabelAloneVaries:
     case ProblemKind::LabelsAlone:

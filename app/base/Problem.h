@@ -21,7 +21,6 @@ enum class ProblemKind {
     MissingNumber,
     OutOfOrder,
     LabelMismatch,
-    TooDeep,
     // Style of numbering, all named numbering-style
     LabelDotVaries,
     LabelAloneVaries,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/Yaml.h"
 
-#include <QFile>
-
-using namespace Qt::StringLiterals;
+#include "base/FileBytes.h"
 
 namespace Concordat
 {
@@ -11,19 +9,16 @@ namespace Concordat
 namespace
 {
 
-constexpr qint64 maximalSize = 4 * 1024 * 1024;
+constexpr int maximalMebibytes = 4;
 
 } // namespace
 
 Result<YAML::Node> loadYaml(const QString &path, ProblemKind kind)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = file.errorString()});
-    if (file.size() > maximalSize)
-        return std::unexpected(
-            Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalSize / 1024 / 1024)});
-    auto root = parseYaml(file.readAll(), kind);
+    const auto bytes = readFileBytes(path, maximalMebibytes);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto root = parseYaml(*bytes, kind);
     if (!root)
         root.error().subject = path;
     return root;

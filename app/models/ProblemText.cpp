@@ -38,10 +38,6 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::LabelMismatch:
         return {tr("A number does not fit the section that it stands in"), tr("The clause keeps its number and its place."),
                 tr("Compare with the published text, and tell its owner.")};
-    case ProblemKind::TooDeep:
-        return {tr("Clauses stand deeper inside one another than Concordat follows"),
-                tr("The deepest are shown at the last level that it follows."),
-                tr("Check that the indentation of the text is what was meant.")};
     case ProblemKind::LabelDotVaries:
         return {tr("Some numbers end with a dot and others do not"), tr("It makes no difference to how a clause is cited."),
                 tr("Nothing needs doing.")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/ProtocolReader.h"
 
+#include "base/FileBytes.h"
 #include "protocol/Analysis.h"
 #include "protocol/Block.h"
 #include "protocol/ContentsCheck.h"
@@ -10,8 +11,6 @@
 #include "protocol/StyleCheck.h"
 #include "protocol/TextDecoder.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace Concordat
@@ -20,7 +19,7 @@ namespace Concordat
 namespace
 {
 
-constexpr qint64 maximalSize = 64 * 1024 * 1024;
+constexpr int maximalMebibytes = 64;
 
 /// Length of the front matter with both its lines, and the YAML between them; 0 if the text has none.
 qsizetype frontMatterLength(QStringView text, QStringView &yaml)
@@ -77,18 +76,12 @@ Protocol readProtocol(const QByteArray &bytes)
 
 Result<Protocol> readProtocolFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = file.errorString()});
-    if (file.size() > maximalSize)
-        return std::unexpected(
-            Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalSize / 1024 / 1024)});
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = file.errorString()});
-    if (!looksLikeText(bytes))
+    const auto bytes = readFileBytes(path, maximalMebibytes);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (!looksLikeText(*bytes))
         return std::unexpected(Problem{.kind = ProblemKind::NotText, .subject = path, .detail = {}});
-    return readProtocol(bytes);
+    return readProtocol(*bytes);
 }
 
 } // namespace Concordat

@@ -221,12 +221,6 @@ constexpr bool isFigureWord(Word word)
     return word >= Word::Day && word <= Word::December;
 }
 
-constexpr bool isReferenceWord(Word word)
-{
-    return (word >= Word::Section && word <= Word::Charter) || word == Word::This || word == Word::These || word == Word::Such ||
-           word == Word::Following;
-}
-
 class Tokenizer
 {
 public:
@@ -296,7 +290,6 @@ private:
         const Word word = plain ? lexicon.find(key) : Word::Other;
         m_kinds.rule = m_kinds.rule || isRuleWord(word);
         m_kinds.figure = m_kinds.figure || isFigureWord(word);
-        m_kinds.reference = m_kinds.reference || isReferenceWord(word);
         add(begin, at, word);
         m_tokens.back().key = key;
         m_tokens.back().capital = isUpper(*begin);
@@ -322,7 +315,7 @@ private:
             ++at;
         add(begin, at, Word::Number);
         m_tokens.back().capital = suffix;
-        m_kinds.figure = m_kinds.reference = true;
+        m_kinds.figure = true;
         return at;
     }
 

@@ -380,9 +380,8 @@ struct Token {
 
 /// Which kinds of words a text has, so that an analysis which cannot apply is not tried.
 struct WordKinds {
-    bool rule = false;      ///< a modal or another word of duty
-    bool figure = false;    ///< a number, sum, month or unit of time
-    bool reference = false; ///< a word that points somewhere, or a number
+    bool rule = false;   ///< a modal or another word of duty
+    bool figure = false; ///< a number, sum, month or unit of time
 };
 
 /// The key that a token of this word has.

@@ -2,12 +2,9 @@
 #include "ui/read/ClauseDelegate.h"
 
 #include "models/ClauseTreeModel.h"
-#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Tones.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QHelpEvent>
 #include <QPainter>
 
 namespace Concordat
@@ -57,14 +54,6 @@ void ClauseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize ClauseDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.fontMetrics.averageCharWidth() * 20, qRound(option.fontMetrics.height() * 1.55)};
-}
-
-bool ClauseDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    showPlainToolTip(event->globalPos(), index.data(Qt::AccessibleTextRole).toString(), view);
-    return true;
 }
 
 } // namespace Concordat

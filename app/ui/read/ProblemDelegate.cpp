@@ -2,12 +2,9 @@
 #include "ui/read/ProblemDelegate.h"
 
 #include "models/ProblemListModel.h"
-#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Tones.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QHelpEvent>
 #include <QPainter>
 
 namespace Concordat
@@ -48,14 +45,6 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.fontMetrics.averageCharWidth() * 40, qRound(option.fontMetrics.height() * 2.6)};
-}
-
-bool ProblemDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    showPlainToolTip(event->globalPos(), index.data(Qt::AccessibleTextRole).toString(), view);
-    return true;
 }
 
 } // namespace Concordat
