@@ -20,7 +20,7 @@ MAY_INCLUDE = {
     "exchange": "base protocol library comparison checklist register induction storage session",
     "cli": "base protocol library comparison checklist register induction storage session models exchange",
     "ui": "base protocol library comparison checklist register induction session models exchange",
-    "packcheck": "base protocol library",
+    "packcheck": "base protocol library checklist induction",
 }
 EVERYTHING = " ".join(MAY_INCLUDE)
 
