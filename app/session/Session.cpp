@@ -110,6 +110,23 @@ void Session::addFile(const QString &path, const Protocol &protocol)
         choose(path);
 }
 
+bool Session::open(const Place &place)
+{
+    const auto found = std::ranges::find(m_entries, place.protocol, &ProtocolEntry::key);
+    if (found == m_entries.end())
+        return false;
+    const std::optional<int> clause = place.clause.isEmpty() ? -1 : found->protocol.find(place.clause);
+    if (!clause)
+        return false;
+    if (found - m_entries.begin() != m_entry)
+        setEntry(static_cast<int>(found - m_entries.begin()));
+    setClause(*clause);
+    m_history.visit(present());
+    Q_EMIT historyChanged();
+    Q_EMIT readingWanted();
+    return true;
+}
+
 void Session::jumpTo(int clause)
 {
     if (clause == m_clause || m_entry < 0)

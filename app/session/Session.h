@@ -47,6 +47,9 @@ public:
     /// Shows a protocol that has been read from a file; a file opened again replaces what was read before.
     void addFile(const QString &path, const Protocol &protocol);
 
+    /// Opens a place for reading, wherever the user is: a jump, after which readingWanted is announced. False where it does not exist.
+    bool open(const Place &place);
+
     /// Moves to a clause: a jump can be gone back from, a step to where one is reading on cannot.
     void jumpTo(int clause);
     void stepTo(int clause);
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void protocolChanged();
     void currentClauseChanged(int clause);
     void historyChanged();
+    void readingWanted(); ///< a place was opened from outside the reader
     void openingStarted(const QString &path);
     void openingEnded();
     void openingFailed(const Concordat::Problem &problem);

@@ -23,6 +23,36 @@ void Settings::setProtocol(const QString &key)
     m_store.setValue(u"read/protocol"_s, key);
 }
 
+QString Settings::page() const
+{
+    return m_store.value(u"window/page"_s).toString();
+}
+
+void Settings::setPage(const QString &name)
+{
+    m_store.setValue(u"window/page"_s, name);
+}
+
+QString Settings::authority() const
+{
+    return m_store.value(u"user/authority"_s).toString();
+}
+
+void Settings::setAuthority(const QString &id)
+{
+    m_store.setValue(u"user/authority"_s, id);
+}
+
+std::optional<Role> Settings::role() const
+{
+    return roleNamed(m_store.value(u"user/role"_s).toString());
+}
+
+void Settings::setRole(Role role)
+{
+    m_store.setValue(u"user/role"_s, name(role));
+}
+
 int Settings::zoom() const
 {
     bool isNumber = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/Role.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -20,6 +22,15 @@ public:
 
     QString protocol() const; ///< key of the pack last read
     void setProtocol(const QString &key);
+
+    QString page() const; ///< name of the page last shown
+    void setPage(const QString &name);
+
+    QString authority() const; ///< id of the user's own authority; empty until said
+    void setAuthority(const QString &id);
+
+    std::optional<Role> role() const; ///< nothing until said
+    void setRole(Role role);
 
     int zoom() const; ///< per cent
     void setZoom(int percent);

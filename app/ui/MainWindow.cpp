@@ -5,6 +5,8 @@
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "ui/AboutBox.h"
+#include "ui/PageRail.h"
+#include "ui/home/HomePage.h"
 #include "ui/read/AuthorityChooser.h"
 #include "ui/read/ReadPage.h"
 #include "ui/widgets/MessageBar.h"
@@ -16,6 +18,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -55,15 +58,20 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     , m_chooser(new AuthorityChooser(session, this))
     , m_message(new MessageBar(this))
     , m_read(new ReadPage(session, settings, this))
+    , m_stack(new QStackedWidget(this))
 {
+    addPages();
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
-    layout->addWidget(m_read, 1);
+    layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
     setWindowIcon(applicationIcon());
+    m_rail = new PageRail(m_pages, this);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    connect(m_rail, &PageRail::pageChosen, this, &MainWindow::showPageAt);
     makeToolBar();
     makeMenus();
     makeStatusBar();
@@ -71,6 +79,58 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
     restore();
     showProtocol();
     showLibraryProblems();
+}
+
+void MainWindow::addPages()
+{
+    auto *home = new HomePage(m_session, m_settings, this);
+    m_pages = {home, m_read};
+    for (Page *page : m_pages) {
+        m_stack->addWidget(page);
+        connect(page, &Page::subjectChanged, this, &MainWindow::showTitle);
+        connect(page, &Page::noticeRaised, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    }
+    connect(home, &HomePage::pageWanted, this, &MainWindow::showPage);
+    connect(m_session, &Session::readingWanted, this, [this] { showPage(m_read->looks().name); });
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    const auto found = std::ranges::find(m_pages, name, [](const Page *page) { return page->looks().name; });
+    if (found != m_pages.end())
+        showPageAt(static_cast<int>(found - m_pages.begin()));
+}
+
+void MainWindow::showPageAt(int index)
+{
+    Page *shown = m_pages.at(index);
+    // Actions that cannot be seen do not answer to their keys, so that two pages may use the same.
+    for (const Page *page : m_pages) {
+        const PageActions &actions = page->actions();
+        for (QAction *action : actions.file + actions.edit + actions.view + actions.go + actions.toolBarStart + actions.toolBarEnd) {
+            if (action)
+                action->setVisible(page == shown);
+        }
+    }
+    m_chooserInToolBar->setVisible(shown == m_read);
+    m_facts->setVisible(shown == m_read);
+    m_rail->setCurrent(index);
+    m_stack->setCurrentWidget(shown);
+    m_settings->setPage(shown->looks().name);
+    shown->takeFocus();
+    showTitle();
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages.at(m_stack->currentIndex())->looks().name;
+}
+
+void MainWindow::showTitle()
+{
+    const Page *page = m_pages.at(m_stack->currentIndex());
+    const QString subject = page->subject().isEmpty() ? QString(page->looks().text).remove(u'&') : page->subject();
+    setWindowTitle(tr("%1 – Concordat").arg(subject));
 }
 
 void MainWindow::makeMenus()
@@ -86,15 +146,22 @@ void MainWindow::makeMenus()
     QAction *about = makeAction(this, {.text = tr("&About Concordat"), .tip = tr("Says what Concordat is, and which version this is")});
     about->setMenuRole(QAction::AboutRole);
 
-    addAll(menuBar()->addMenu(tr("&File")), {open, nullptr, quit});
-    addAll(menuBar()->addMenu(tr("&Edit")), m_read->actions().edit);
-    addAll(menuBar()->addMenu(tr("&View")), m_read->actions().view);
-    addAll(menuBar()->addMenu(tr("&Go")), m_read->actions().go + QList<QAction *>{nullptr, choose});
+    const auto ofPages = [this](QList<QAction *> PageActions::*part) {
+        QList<QAction *> actions;
+        for (const Page *page : std::as_const(m_pages))
+            actions += page->actions().*part + QList<QAction *>{nullptr};
+        return actions;
+    };
+    addAll(menuBar()->addMenu(tr("&File")), QList<QAction *>{open, nullptr} + ofPages(&PageActions::file) + QList<QAction *>{quit});
+    addAll(menuBar()->addMenu(tr("&Edit")), ofPages(&PageActions::edit));
+    addAll(menuBar()->addMenu(tr("&View")), m_rail->pageActions() + QList<QAction *>{nullptr} + ofPages(&PageActions::view));
+    addAll(menuBar()->addMenu(tr("&Go")), ofPages(&PageActions::go) + QList<QAction *>{choose});
     addAll(menuBar()->addMenu(tr("&Help")), {about});
 
     connect(open, &QAction::triggered, this, &MainWindow::openFile);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     connect(choose, &QAction::triggered, this, [this] {
+        showPage(m_read->looks().name);
         m_chooser->setFocus(Qt::ShortcutFocusReason);
         m_chooser->showPopup();
     });
@@ -109,10 +176,12 @@ void MainWindow::makeToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addAll(bar, m_read->actions().toolBarStart);
-    bar->addWidget(m_chooser);
+    for (const Page *page : std::as_const(m_pages))
+        addAll(bar, page->actions().toolBarStart);
+    m_chooserInToolBar = bar->addWidget(m_chooser);
     bar->addWidget(space);
-    addAll(bar, m_read->actions().toolBarEnd);
+    for (const Page *page : std::as_const(m_pages))
+        addAll(bar, page->actions().toolBarEnd);
     addToolBar(bar);
 }
 
@@ -123,7 +192,6 @@ void MainWindow::makeStatusBar()
     m_facts->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(m_facts);
-    connect(m_read, &ReadPage::noticeRaised, this, [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(m_read, &ReadPage::zoomChanged, this, [this](int percent) { statusBar()->showMessage(tr("Zoom %1 %").arg(percent), 2000); });
 }
 
@@ -141,27 +209,30 @@ void MainWindow::restore()
     const int character = fontMetrics().averageCharWidth();
     resize(std::min(1280, 170 * character), std::min(860, 110 * character));
     restoreGeometry(m_settings->windowGeometry());
+    const QString last = m_settings->page();
+    showPageAt(0);
+    showPage(last);
 }
 
 void MainWindow::openFile()
 {
     const QString path = m_askForFile(this);
-    if (!path.isEmpty())
-        m_session->openFile(path);
+    if (path.isEmpty())
+        return;
+    showPage(m_read->looks().name);
+    m_session->openFile(path);
 }
 
 void MainWindow::showProtocol()
 {
     const int entry = m_session->currentEntry();
     if (entry < 0) {
-        setWindowTitle(tr("Concordat"));
         m_facts->clear();
         return;
     }
     const ProtocolEntry &open = m_session->entries().at(entry);
     if (!open.isFile)
         m_settings->setProtocol(open.key);
-    setWindowTitle(tr("%1 – Concordat").arg(open.name));
     const auto clauses = std::ranges::count_if(open.protocol.clauses(), [](const Clause &clause) { return !clause.isHeading(); });
     m_facts->setText(
         tr("%1 · %2").arg(tr("%n clause(s)", nullptr, static_cast<int>(clauses)), ProblemText::summary(open.protocol.problems().size())));
@@ -190,7 +261,8 @@ void MainWindow::showFailure(const Problem &problem)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setWindowGeometry(saveGeometry());
-    m_read->saveArrangement();
+    for (Page *page : std::as_const(m_pages))
+        page->saveArrangement();
     QMainWindow::closeEvent(event);
 }
 

@@ -8,12 +8,15 @@
 #include <functional>
 
 class QLabel;
+class QStackedWidget;
 
 namespace Concordat
 {
 
 class AuthorityChooser;
 class MessageBar;
+class Page;
+class PageRail;
 class ReadPage;
 class Session;
 class Settings;
@@ -29,17 +32,24 @@ public:
 
     MainWindow(Session *session, Settings *settings, QWidget *parent = nullptr);
 
+    /// Shows the page of this name, if there is one.
+    void showPage(const QString &name);
+    QString currentPage() const;
+
     void setFileAsker(FileAsker asker) { m_askForFile = std::move(asker); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void addPages();
     void makeMenus();
     void makeToolBar();
     void makeStatusBar();
     void connectSession();
     void restore();
+    void showPageAt(int index);
+    void showTitle();
     void openFile();
     void showProtocol();
     void showLibraryProblems();
@@ -52,6 +62,10 @@ private:
     AuthorityChooser *m_chooser; ///< made first: the order of making is that of the Tab key
     MessageBar *m_message;
     ReadPage *m_read;
+    QList<Page *> m_pages; ///< in the order of the rail
+    QStackedWidget *m_stack;
+    PageRail *m_rail = nullptr;
+    QAction *m_chooserInToolBar = nullptr;
     QLabel *m_facts = nullptr;
 };
 

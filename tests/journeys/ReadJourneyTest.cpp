@@ -67,6 +67,7 @@ void ReadJourneyTest::init()
 {
     QApplication::setPalette(lightPalette());
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"%1.ini"_s.arg(QString::fromLatin1(QTest::currentTestFunction()))));
+    m_settings->setPage(u"read"_s);
     m_session = std::make_unique<Session>(m_library);
     m_session->choose(m_library.packs().constFirst().id);
     m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());

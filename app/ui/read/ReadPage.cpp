@@ -19,7 +19,11 @@ namespace Concordat
 {
 
 ReadPage::ReadPage(Session *session, Settings *settings, QWidget *parent)
-    : QWidget(parent)
+    : Page({.name = u"read"_s,
+            .text = tr("&Read"),
+            .tip = tr("Read a protocol clause by clause"),
+            .icon = u"read"_s},
+           parent)
     , m_session(session)
     , m_settings(settings)
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -38,6 +42,17 @@ ReadPage::ReadPage(Session *session, Settings *settings, QWidget *parent)
     m_page->setZoom(m_zoom);
     m_source->setZoom(m_zoom);
     showProtocol();
+}
+
+QString ReadPage::subject() const
+{
+    const int entry = m_session->currentEntry();
+    return entry < 0 ? QString() : m_session->entries().at(entry).name;
+}
+
+void ReadPage::takeFocus()
+{
+    (m_session->currentEntry() < 0 ? static_cast<QWidget *>(m_empty) : m_page)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadPage::layOut()
@@ -104,6 +119,7 @@ void ReadPage::showProtocol()
     m_page->setProtocol(m_session->protocol());
     m_source->setSource(m_session->protocol().source());
     showClause(m_session->currentClause());
+    Q_EMIT subjectChanged();
 }
 
 void ReadPage::showClause(int clause)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/Actions.h"
-
-#include <QWidget>
+#include "ui/Page.h"
 
 class QSplitter;
 class QStackedWidget;
@@ -21,22 +19,21 @@ class SourceView;
 
 /// The page on which a protocol is read: its clauses, its text, and where asked for its source and its problems.
 /// It keeps the parts on the same clause, and brings its own actions.
-class ReadPage : public QWidget
+class ReadPage : public Page
 {
     Q_OBJECT
 
 public:
     ReadPage(Session *session, Settings *settings, QWidget *parent = nullptr);
 
-    const PageActions &actions() const { return m_actions; }
     int zoom() const { return m_zoom; }
 
-    /// Writes down how the parts are arranged.
-    void saveArrangement();
+    QString subject() const override;
+    void takeFocus() override;
+    void saveArrangement() override;
 
 Q_SIGNALS:
     void zoomChanged(int percent);
-    void noticeRaised(const QString &text); ///< a word for the status bar
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,7 +60,6 @@ private:
     SourceView *m_source;
     ProblemPanel *m_problems;
     EmptyState *m_empty;
-    PageActions m_actions;
     int m_zoom;
 };
 

@@ -24,6 +24,7 @@ QAction *makeToggle(QObject *parent, const ActionLooks &looks, bool on);
 
 /// What a page puts into the window's menus; an entry of nullptr is a separator.
 struct PageActions {
+    QList<QAction *> file;
     QList<QAction *> edit;
     QList<QAction *> view;
     QList<QAction *> go;
