@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklist/ChecklistLibrary.h"
 #include "cli/CommandLine.h"
+#include "session/Checks.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "ui/MainWindow.h"
@@ -67,11 +69,14 @@ int openWindow(int argc, char **argv)
     translate(program);
 
     Settings settings;
-    Session session(Library::open(protocolFolders()));
+    const Library library = Library::open(protocolFolders());
+    const ChecklistLibrary checklists = ChecklistLibrary::open(protocolFolders(), library);
+    Session session(library);
+    Checks checks(checklists.checklists(), postsOf(library), &QDate::currentDate);
     session.choose(settings.protocol());
     if (session.currentEntry() < 0 && !session.entries().isEmpty())
         session.choose(session.entries().constFirst().key);
-    MainWindow window(&session, &settings);
+    MainWindow window(&session, &checks, &settings);
     window.show();
     if (const QString file = QCoreApplication::arguments().value(1); !file.isEmpty())
         session.openFile(file);

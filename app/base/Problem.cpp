@@ -65,6 +65,8 @@ QString name(ProblemKind kind)
         return u"reference-direction"_s;
     case ProblemKind::GuessedStructure:
         return u"guessed-structure"_s;
+    case ProblemKind::CannotWrite:
+        return u"cannot-write"_s;
     case ProblemKind::FrontMatter:
         return u"front-matter"_s;
     case ProblemKind::PackTopics:

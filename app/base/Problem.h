@@ -54,6 +54,8 @@ enum class ProblemKind {
     ReferenceDirection,
     // Guesses of the reader, which the user is told about
     GuessedStructure,
+    // Records, and files that are written
+    CannotWrite,
     // Packs
     FrontMatter,
     PackTopics,

@@ -119,6 +119,9 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::GuessedStructure:
         return {tr("The structure here is a guess"), tr("The text can be read in more than one way."),
                 tr("Compare with the published text before you rely on the clause’s number.")};
+    case ProblemKind::CannotWrite:
+        return {tr("The file cannot be written"), tr("What stood there before is unchanged."),
+                tr("Choose another folder or another name, or make room on the disk.")};
     case ProblemKind::FrontMatter:
         return {tr("The facts at the head of a protocol cannot be used"), tr("The pack is left out."),
                 tr("Correct the lines between the two --- lines and start Concordat again.")};

@@ -6,6 +6,7 @@
 #include "session/Settings.h"
 #include "ui/AboutBox.h"
 #include "ui/PageRail.h"
+#include "ui/checklists/ChecklistsPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/read/AuthorityChooser.h"
 #include "ui/read/ReadPage.h"
@@ -50,9 +51,10 @@ void addAll(Bar *bar, const QList<QAction *> &actions)
 
 } // namespace
 
-MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
+MainWindow::MainWindow(Session *session, Checks *checks, Settings *settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_checks(checks)
     , m_settings(settings)
     , m_askForFile(askWithDialog)
     , m_chooser(new AuthorityChooser(session, this))
@@ -84,7 +86,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
 void MainWindow::addPages()
 {
     auto *home = new HomePage(m_session, m_settings, this);
-    m_pages = {home, m_read};
+    m_pages = {home, m_read, new ChecklistsPage(m_session, m_checks, m_settings, this)};
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
         connect(page, &Page::subjectChanged, this, &MainWindow::showTitle);

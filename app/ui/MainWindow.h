@@ -14,6 +14,7 @@ namespace Concordat
 {
 
 class AuthorityChooser;
+class Checks;
 class MessageBar;
 class Page;
 class PageRail;
@@ -30,7 +31,7 @@ public:
     /// Asks the user for a file; an empty answer is none. Tests put their own in its place.
     using FileAsker = std::function<QString(QWidget *)>;
 
-    MainWindow(Session *session, Settings *settings, QWidget *parent = nullptr);
+    MainWindow(Session *session, Checks *checks, Settings *settings, QWidget *parent = nullptr);
 
     /// Shows the page of this name, if there is one.
     void showPage(const QString &name);
@@ -57,6 +58,7 @@ private:
     void showFailure(const Problem &problem);
 
     Session *m_session;
+    Checks *m_checks;
     Settings *m_settings;
     FileAsker m_askForFile;
     AuthorityChooser *m_chooser; ///< made first: the order of making is that of the Tab key

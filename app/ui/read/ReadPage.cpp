@@ -19,11 +19,7 @@ namespace Concordat
 {
 
 ReadPage::ReadPage(Session *session, Settings *settings, QWidget *parent)
-    : Page({.name = u"read"_s,
-            .text = tr("&Read"),
-            .tip = tr("Read a protocol clause by clause"),
-            .icon = u"read"_s},
-           parent)
+    : Page({.name = u"read"_s, .text = tr("&Read"), .tip = tr("Read a protocol clause by clause"), .icon = u"read"_s}, parent)
     , m_session(session)
     , m_settings(settings)
     , m_columns(new QSplitter(Qt::Horizontal, this))
