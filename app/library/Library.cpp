@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/Library.h"
 
+#include "base/Folders.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,7 @@ QStringList protocolFolders()
 {
     if (const QString set = qEnvironmentVariable("CONCORDAT_PROTOCOLS"); !set.isEmpty())
         return set.split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    QStringList folders = {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/concordat/protocols"_s};
+    QStringList folders = {dataFolder() + u"/protocols"_s};
     const QString installed = QCoreApplication::applicationDirPath() + u"/../share/concordat/protocols"_s;
     folders.append(QFileInfo::exists(installed) ? installed : QStringLiteral(CONCORDAT_SOURCE_PROTOCOLS));
     return folders;
