@@ -3,6 +3,7 @@
 
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
+#include "cli/SearchCommand.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,8 @@ struct Command {
 constexpr Command commands[] = {
     {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"),
      &ParseCommand::run},
+    {"search"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find clauses by words, phrases and filters, or by their number"),
+     &SearchCommand::run},
 };
 
 class CommandLine
