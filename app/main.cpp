@@ -69,7 +69,7 @@ int openWindow(int argc, char **argv)
     translate(program);
 
     Settings settings;
-    const Library library = Library::open(protocolFolders());
+    const Library library = Library::open(protocolFolders(), wordingsFolder());
     const ChecklistLibrary checklists = ChecklistLibrary::open(protocolFolders(), library);
     Session session(library);
     Checks checks(checklists.checklists(), postsOf(library), &QDate::currentDate);

@@ -5,6 +5,7 @@
 #include "cli/ChecklistsCommand.h"
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
+#include "cli/SearchCommand.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,8 @@ constexpr Command commands[] = {
     {"checklists"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "List the checklists, with what they ask"), &ChecklistsCommand::run},
     {"check"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Say what a checklist comes to with the answers of a file"),
      &CheckCommand::run},
+    {"search"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find clauses by words, phrases and filters, or by their number"),
+     &SearchCommand::run},
 };
 
 class CommandLine
