@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/RecordsFile.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace Concordat
+{
+
+/// One entry of the trail: what was done to which row, and a hash of the row's content. `hash` covers all of it and the entry before.
+struct AuditEntry {
+    qint64 number = 0; ///< from 1, without gaps
+    QDateTime at;
+    QString who;
+    QString what;
+    QString table; ///< `file` for what concerns the file as a whole
+    QString row;
+    QString rowHash;
+    QString previous;
+    QString hash;
+
+    /// The hash that the entry should bear: SHA-256 over its fields, each as `<bytes>:<UTF-8>,`.
+    QString rightHash() const;
+};
+
+/// One thing that another tool did to the file.
+struct AuditFault {
+    enum Kind : std::uint8_t {
+        RowChanged,
+        RowRemoved,
+        RowAdded,
+        RowsReordered,
+        EntryChanged,
+        EntryRemoved,
+        EntriesReordered,
+        SchemaChanged,
+        TailCut, ///< the hash expected, from a print-out, is not in the trail, or the last entries went
+    };
+    Kind kind = RowChanged;
+    QString table; ///< empty for entries
+    QString row;   ///< the row's id, or the number of the entry, or the name of what changed in the schema
+};
+QString name(AuditFault::Kind kind); ///< `row-changed`
+
+struct Verification {
+    qint64 entries = 0;
+    qint64 rows = 0;
+    QString latestHash;
+    QList<AuditFault> faults;
+
+    bool isIntact() const { return faults.isEmpty(); }
+};
+
+/// The append-only trail over all record tables, chained by hashes. Who can write the file and knows how can forge a whole new chain: only
+/// the latest hash, printed on paper or kept elsewhere, shows that. So it belongs on every note, form and export.
+class AuditTrail
+{
+public:
+    explicit AuditTrail(RecordsFile *file);
+
+    Result<QString> latestHash();
+    Result<QList<AuditEntry>> entries(qint64 from = 1, qint64 most = 1000);
+
+    /// Goes over every entry and every row. `expectedHash` is one that was printed earlier, and has to be in the trail; empty to ask for
+    /// none. Time is linear in the size of the file; for a large one use a RecordsFile of a background thread.
+    Result<Verification> verify(const QString &expectedHash = {});
+
+private:
+    RecordsFile *m_file;
+};
+
+} // namespace Concordat
