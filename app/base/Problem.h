@@ -54,6 +54,18 @@ enum class ProblemKind {
     ReferenceDirection,
     // Guesses of the reader, which the user is told about
     GuessedStructure,
+    // Records, and files that are written
+    CannotWrite,
+    WouldReplace,
+    RecordsNotDatabase,
+    RecordsOtherProgram,
+    RecordsNewer,
+    RecordsDamaged,
+    RecordsReadOnly,
+    RecordsDiskFull,
+    RecordsLocked,
+    RecordsFailed,
+    RecordsChangedOutside,
     // Packs
     FrontMatter,
     PackTopics,

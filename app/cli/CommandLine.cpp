@@ -3,6 +3,7 @@
 
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
+#include "cli/RecordsCommand.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,8 @@ struct Command {
 constexpr Command commands[] = {
     {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"),
      &ParseCommand::run},
+    {"records"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Verify, back up, restore or export what your work has left"),
+     &RecordsCommand::run},
 };
 
 class CommandLine

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/AuditEntry.h"
 #include "storage/RecordsFile.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
 namespace Concordat
 {
-
-/// One entry of the trail: what was done to which row, and a hash of the row's content. `hash` covers all of it and the entry before.
-struct AuditEntry {
-    qint64 number = 0; ///< from 1, without gaps
-    QDateTime at;
-    QString who;
-    QString what;
-    QString table; ///< `file` for what concerns the file as a whole
-    QString row;
-    QString rowHash;
-    QString previous;
-    QString hash;
-
-    /// The hash that the entry should bear: SHA-256 over its fields, each as `<bytes>:<UTF-8>,`.
-    QString rightHash() const;
-};
 
 /// One thing that another tool did to the file.
 struct AuditFault {

@@ -14,16 +14,16 @@ namespace Concordat
 class AuditedWrite
 {
 public:
-    AuditedWrite(Database &database, QString who, QDateTime at);
+    AuditedWrite(Database &database, QString who, const QDateTime &at);
     ~AuditedWrite(); ///< undoes what was not committed
     Q_DISABLE_COPY_MOVE(AuditedWrite)
 
     Result<> begin();
     Result<> commit();
 
-    /// Runs an INSERT or UPDATE that ends with RETURNING *, and adds an entry for each row that it returns: what was done (`answered`),
-    /// the table, the row's id and a hash of its content. Returns the id of the last row, or an empty text where there was none.
-    Result<QString> change(const QString &what, const QString &table, Statement &statement);
+    /// Runs an INSERT or UPDATE that ends with RETURNING *, and adds an entry for each row that it returns: what was done (`answered`), the
+    /// table, the row's id and a hash of its content. Returns the last of these rows; one without columns where there was none.
+    Result<QSqlRecord> change(const QString &what, const QString &table, Statement &statement);
 
     /// An entry on the file as a whole: `created`, `brought-up-to-date`, `restored`.
     Result<> note(const QString &what, const QString &detail);

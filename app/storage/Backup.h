@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/DurableFile.h"
 #include "storage/RecordsFile.h"
 
 #include <QString>
 
 namespace Concordat
 {
-
-enum class ExistingFile : std::uint8_t { Refuse, Replace };
 
 /// Writes the records to a file of its own that stands alone, and checks it against the original. The file appears whole or not at all.
 /// Returns the latest hash of the copy's audit trail.

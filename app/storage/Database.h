@@ -47,4 +47,17 @@ private:
     QHash<QString, QSqlQuery> m_prepared;
 };
 
+/// As long as it lives, what is read is the file as it stood at the first reading, while other connections go on writing.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+private:
+    Database &m_database;
+    bool m_open;
+};
+
 } // namespace Concordat

@@ -54,8 +54,4 @@ private:
     RecordsFile *m_file;
 };
 
-/// The clause itself if it is among `clauses`, the ids of a text; else the nearest before it under the same parent, else the parent, and
-/// so on upwards, going by the ids alone; nothing where none is left.
-std::optional<QString> nearestClauseAbove(const QString &clause, const QStringList &clauses);
-
 } // namespace Concordat

@@ -61,6 +61,7 @@ public:
 private:
     RecordsFile(std::unique_ptr<Database> database, RecordsOptions options);
 
+    Result<> prepare();
     Result<> bringUpToDate();
 
     RecordsOptions m_options;

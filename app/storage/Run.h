@@ -18,14 +18,15 @@ namespace Concordat
 
 /// Whose words the clauses were: ours or the authority's own.
 enum class TextKind : std::uint8_t { Restatement, Wording };
+QString name(TextKind kind); ///< `restatement`, `wording`
 
 /// Which text of a protocol something was done under.
-struct Edition {
+struct TextEdition {
     QString label; ///< as shown, for example `adopted July 2019`; may be empty
     TextKind kind = TextKind::Restatement;
     QString sourceHash; ///< textHash() of Protocol::source(): another one is another edition
 
-    friend bool operator==(const Edition &, const Edition &) = default;
+    friend bool operator==(const TextEdition &, const TextEdition &) = default;
 };
 
 /// What is known of a run before its first answer.
@@ -34,7 +35,7 @@ struct NewRun {
     int checklistVersion = 1;
     QString title;     ///< of the checklist, as it is shown
     QString authority; ///< id
-    Edition edition;
+    TextEdition edition;
     QString occasion;   ///< the user's own words for what it is about; may be empty
     QString supersedes; ///< id of the run that this one takes the place of; else empty
     QString copiedFrom; ///< id of the run whose answers it began with; else empty

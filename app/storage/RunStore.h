@@ -20,7 +20,8 @@ class RunStore
 public:
     explicit RunStore(RecordsFile *file);
 
-    Result<Run> start(const NewRun &run);
+    /// Begins a run, with answers that it takes over from another.
+    Result<Run> start(const NewRun &run, const QList<AnswerEntry> &answers = {});
     Result<> setOccasion(const QString &run, const QString &occasion);
 
     /// An answer, or nothing where one is withdrawn, with the clauses that it bears on as they read now.
@@ -47,6 +48,9 @@ public:
     Result<QList<RunTask>> tasks(const QString &run);               ///< of the last finish
 
 private:
+    Result<std::optional<AnswerEntry>> takeStep(const QString &run, AnswerStep step);
+    Result<Run> existing(const QString &run);
+
     RecordsFile *m_file;
 };
 
