@@ -64,13 +64,13 @@ struct Run {
 
 /// Which runs are asked for; what is empty asks for all.
 struct RunFilter {
-    QString authority;
-    QString checklist;
-    std::optional<Outcome> outcome;
-    std::optional<RunStatus> status;
-    QDate from; ///< begun on this day or later, by the user's own clock
-    QDate to;   ///< begun on this day or earlier
-    QStringList ids;
+    QString authority = {};
+    QString checklist = {};
+    std::optional<Outcome> outcome = {};
+    std::optional<RunStatus> status = {};
+    QDate from = {}; ///< begun on this day or later, by the user's own clock
+    QDate to = {};   ///< begun on this day or earlier
+    QStringList ids = {};
 };
 
 enum class AnswerStep : std::uint8_t { Given, Undone, Redone };
