@@ -67,6 +67,26 @@ QString name(ProblemKind kind)
         return u"guessed-structure"_s;
     case ProblemKind::CannotWrite:
         return u"cannot-write"_s;
+    case ProblemKind::WouldReplace:
+        return u"would-replace"_s;
+    case ProblemKind::RecordsNotDatabase:
+        return u"records-not-database"_s;
+    case ProblemKind::RecordsOtherProgram:
+        return u"records-other-program"_s;
+    case ProblemKind::RecordsNewer:
+        return u"records-newer"_s;
+    case ProblemKind::RecordsDamaged:
+        return u"records-damaged"_s;
+    case ProblemKind::RecordsReadOnly:
+        return u"records-read-only"_s;
+    case ProblemKind::RecordsDiskFull:
+        return u"records-disk-full"_s;
+    case ProblemKind::RecordsLocked:
+        return u"records-locked"_s;
+    case ProblemKind::RecordsFailed:
+        return u"records-failed"_s;
+    case ProblemKind::RecordsChangedOutside:
+        return u"records-changed-outside"_s;
     case ProblemKind::FrontMatter:
         return u"front-matter"_s;
     case ProblemKind::PackTopics:

@@ -56,6 +56,16 @@ enum class ProblemKind {
     GuessedStructure,
     // Records, and files that are written
     CannotWrite,
+    WouldReplace,
+    RecordsNotDatabase,
+    RecordsOtherProgram,
+    RecordsNewer,
+    RecordsDamaged,
+    RecordsReadOnly,
+    RecordsDiskFull,
+    RecordsLocked,
+    RecordsFailed,
+    RecordsChangedOutside,
     // Packs
     FrontMatter,
     PackTopics,

@@ -6,6 +6,7 @@
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
 #include "cli/SearchCommand.h"
+#include "cli/RecordsCommand.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ constexpr Command commands[] = {
      &CheckCommand::run},
     {"search"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find clauses by words, phrases and filters, or by their number"),
      &SearchCommand::run},
+    {"records"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Verify, back up, restore or export what your work has left"),
+     &RecordsCommand::run},
 };
 
 class CommandLine

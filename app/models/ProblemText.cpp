@@ -122,6 +122,34 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::CannotWrite:
         return {tr("The file cannot be written"), tr("What stood there before is unchanged."),
                 tr("Choose another folder or another name, or make room on the disk.")};
+    case ProblemKind::WouldReplace:
+        return {tr("There is a file of that name already"), tr("It was left as it is."), tr("Choose another name.")};
+    case ProblemKind::RecordsNotDatabase:
+        return {tr("The file is not a records file"), tr("It was left as it is."),
+                tr("Open another records file, or restore a backup in its place.")};
+    case ProblemKind::RecordsOtherProgram:
+        return {tr("The file belongs to another program"), tr("It was left as it is."), tr("Open a records file of Concordat’s own.")};
+    case ProblemKind::RecordsNewer:
+        return {tr("The records were written by a newer Concordat"), tr("This one does not know all that is in them, and left them as they are."),
+                tr("Update Concordat, or open another records file.")};
+    case ProblemKind::RecordsDamaged:
+        return {tr("The records file is damaged"), tr("It was left as it is, and nothing is written to it."),
+                tr("Keep a copy of it, then restore the latest backup.")};
+    case ProblemKind::RecordsReadOnly:
+        return {tr("The records file cannot be written to"), tr("The file or its folder is read-only, and nothing can be kept there."),
+                tr("Allow writing to both, or open another records file.")};
+    case ProblemKind::RecordsDiskFull:
+        return {tr("The disk is full"), tr("What was just entered is not kept; all that was kept before is safe."),
+                tr("Make room on the disk and try again.")};
+    case ProblemKind::RecordsLocked:
+        return {tr("Another program holds the records file"), tr("What was just entered is not kept; all that was kept before is safe."),
+                tr("Close other programs and windows that use the file, and try again.")};
+    case ProblemKind::RecordsFailed:
+        return {tr("The records file could not be used"), tr("What was just entered is not kept; all that was kept before is safe."),
+                tr("Try again; if it fails once more, back the records up to another disk.")};
+    case ProblemKind::RecordsChangedOutside:
+        return {tr("The records were changed by another program"), tr("Their audit trail no longer fits what they hold."),
+                tr("Run “concordat records verify” to see where, and use an earlier backup.")};
     case ProblemKind::FrontMatter:
         return {tr("The facts at the head of a protocol cannot be used"), tr("The pack is left out."),
                 tr("Correct the lines between the two --- lines and start Concordat again.")};
