@@ -42,6 +42,7 @@ Tones::Tones(const QPalette &palette)
     accent = readable(highlight);
     link = readable(blend(palette.color(QPalette::Active, QPalette::Link), highlight, 0.4));
     muted = readable(blend(background, text, 0.6));
+    dimmed = readable(blend(background, text, 0.4));
 }
 
 bool Tones::isDark() const

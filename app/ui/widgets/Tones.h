@@ -25,6 +25,7 @@ struct Tones {
     QColor background;
     QColor text;
     QColor muted;  ///< labels, notes
+    QColor dimmed; ///< what a lens leaves aside: still to be read, not to be looked at
     QColor faint;  ///< hairlines; never words
     QColor accent; ///< bar of the current clause; words that lead somewhere
     QColor link;
