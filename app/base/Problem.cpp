@@ -65,6 +65,12 @@ QString name(ProblemKind kind)
         return u"reference-direction"_s;
     case ProblemKind::GuessedStructure:
         return u"guessed-structure"_s;
+    case ProblemKind::UnreadableNotes:
+        return u"unreadable-notes"_s;
+    case ProblemKind::UnwritableNotes:
+        return u"unwritable-notes"_s;
+    case ProblemKind::NoSuchClause:
+        return u"no-such-clause"_s;
     case ProblemKind::FrontMatter:
         return u"front-matter"_s;
     case ProblemKind::PackTopics:

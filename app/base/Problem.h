@@ -54,6 +54,10 @@ enum class ProblemKind {
     ReferenceDirection,
     // Guesses of the reader, which the user is told about
     GuessedStructure,
+    // Notes, bookmarks and links
+    UnreadableNotes,
+    UnwritableNotes,
+    NoSuchClause,
     // Packs
     FrontMatter,
     PackTopics,

@@ -36,6 +36,9 @@ public:
     void showPage(const QString &name);
     QString currentPage() const;
 
+    /// Says above the page what is wrong and what can be done.
+    void showProblem(const Problem &problem);
+
     void setFileAsker(FileAsker asker) { m_askForFile = std::move(asker); }
 
 protected:
@@ -54,7 +57,6 @@ private:
     void showProtocol();
     void showLibraryProblems();
     void showOpening(const QString &path);
-    void showFailure(const Problem &problem);
 
     Session *m_session;
     Settings *m_settings;

@@ -2,6 +2,7 @@
 #include "ui/read/ProtocolPage.h"
 
 #include "models/StrengthText.h"
+#include "ui/read/HitScrollBar.h"
 #include "ui/read/MarginMarks.h"
 #include "ui/read/OutsideMark.h"
 
@@ -44,7 +45,9 @@ Link linkOf(const QString &link)
 ProtocolPage::ProtocolPage(QWidget *parent)
     : QTextBrowser(parent)
     , m_style(font(), palette(), 100, PageStyle::Marks::Beside)
+    , m_bar(new HitScrollBar(Qt::Vertical, this))
 {
+    setVerticalScrollBar(m_bar);
     setAccessibleName(tr("Text of the protocol"));
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -55,6 +58,7 @@ ProtocolPage::ProtocolPage(QWidget *parent)
     m_writing.setInterval(0);
     connect(&m_writing, &QTimer::timeout, this, &ProtocolPage::writeOn);
     connect(this, &QTextBrowser::anchorClicked, this, &ProtocolPage::follow);
+    connect(m_bar, &QScrollBar::valueChanged, this, &ProtocolPage::markHits);
 }
 
 ProtocolPage::~ProtocolPage() = default;
@@ -64,6 +68,7 @@ void ProtocolPage::setText(const PageText &text)
     m_text = text;
     m_clause = -1;
     m_wanted = -1;
+    m_hits.clear();
     rewrite();
     verticalScrollBar()->setValue(0);
 }
@@ -112,6 +117,7 @@ void ProtocolPage::writeOn()
 {
     if (m_writer->write(QDeadlineTimer(sliceMilliseconds)))
         m_writing.stop();
+    markHits();
     if (m_wanted >= 0 && m_writer->positionOf(m_wanted))
         reveal(m_wanted);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/TextFinder.h"
 #include "ui/read/PageStyle.h"
 #include "ui/read/PageText.h"
 #include "ui/read/Preview.h"
@@ -11,6 +12,8 @@
 
 namespace Concordat
 {
+
+class HitScrollBar;
 
 /// A protocol as a page to read: a column of text with hanging numbers, links where it refers to itself, and the strength
 /// of each clause in the margin. A long text is laid out in slices. It opens nothing by itself; it says what was clicked.
@@ -27,6 +30,15 @@ public:
     void setProminence(const QList<Prominence> &prominence); ///< of the same text: the reader stays where he is
     void setCurrentClause(int clause);                       ///< marks it and brings it into view; -1 goes to the head
     void setZoom(int percent);
+
+    /// Marks what was found, in the text and beside it, and brings the current one into view.
+    void setHits(const QList<Hit> &hits, qsizetype current);
+
+    /// The first clause in view; -1 where there is none, or at the head of the text.
+    int topClause() const;
+
+    /// Brings the beginning of a clause to the top of the view.
+    void showAtTop(int clause);
 
     /// What is shown about a reference or a term before it is followed.
     Preview preview(const Reference &reference) const { return Preview::ofReference(m_text.protocol, reference); }
@@ -77,6 +89,10 @@ private:
     Preview previewOf(const QString &link) const;
     QString tipAt(const QPoint &point) const;
     void showPreviewOfFocus();
+    void markHits();
+    void revealHit();
+    qreal heightOf(const Hit &hit) const;
+    QTextCursor cursorOf(const Hit &hit) const;
     const QList<Clause> &clauses() const { return m_text.protocol.clauses(); }
 
     PageText m_text;
@@ -85,6 +101,9 @@ private:
     QTimer m_writing;
     int m_zoom = 100;
     int m_clause = -1;
+    QList<Hit> m_hits;
+    qsizetype m_hit = -1;
+    HitScrollBar *m_bar;
     int m_wanted = -1; ///< clause to bring into view as soon as it is laid out
 };
 

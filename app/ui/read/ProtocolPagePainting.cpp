@@ -46,6 +46,17 @@ int ProtocolPage::topPosition() const
     return std::max(0, document()->documentLayout()->hitTest(top, Qt::FuzzyHit));
 }
 
+int ProtocolPage::topClause() const
+{
+    return m_writer ? m_writer->clauseAt(topPosition()) : -1;
+}
+
+void ProtocolPage::showAtTop(int clause)
+{
+    if (positionOf(clause))
+        verticalScrollBar()->setValue(qRound(verticalScrollBar()->value() + rectOf(clause).top() - m_style.em()));
+}
+
 void ProtocolPage::paintEvent(QPaintEvent *event)
 {
     if (m_writer) {
