@@ -2,6 +2,8 @@
 #include "checklist/ChecklistLibrary.h"
 #include "cli/CommandLine.h"
 #include "session/Checks.h"
+#include "session/AnnotationFile.h"
+#include "session/ClauseLink.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "ui/MainWindow.h"
@@ -60,6 +62,16 @@ bool mayHaveDisplay(const QStringList &arguments)
     return isSet || arguments.contains(u"-platform"_s);
 }
 
+/// What the argument names: a clause's link, or a file.
+void openAsked(Session &session, MainWindow &window, const QString &asked)
+{
+    const std::optional<Place> place = placeOf(asked);
+    if (!place)
+        session.openFile(asked);
+    else if (!session.open(*place))
+        window.showProblem({.kind = ProblemKind::NoSuchClause, .subject = {}, .detail = asked});
+}
+
 int openWindow(int argc, char **argv)
 {
     const QtMessageHandler usual = qInstallMessageHandler(watchStart);
@@ -76,10 +88,14 @@ int openWindow(int argc, char **argv)
     session.choose(settings.protocol());
     if (session.currentEntry() < 0 && !session.entries().isEmpty())
         session.choose(session.entries().constFirst().key);
+    session.resume(settings.reading());
+    const Result<> notes = session.annotations().open(std::make_unique<AnnotationFile>(annotationFilePath()));
     MainWindow window(&session, &checks, &settings);
     window.show();
-    if (const QString file = QCoreApplication::arguments().value(1); !file.isEmpty())
-        session.openFile(file);
+    if (!notes)
+        window.showProblem(notes.error());
+    if (const QString asked = QCoreApplication::arguments().value(1); !asked.isEmpty())
+        openAsked(session, window, asked);
     return QApplication::exec();
 }
 
@@ -93,7 +109,7 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     // A word that is neither a command nor a file is most likely a mistyped command, which needs no display to be told of.
     const bool display = mayHaveDisplay(arguments);
-    const bool mistyped = !display && !arguments.isEmpty() && !QFileInfo::exists(arguments.constFirst());
+    const bool mistyped = !display && !arguments.isEmpty() && !QFileInfo::exists(arguments.constFirst()) && !placeOf(arguments.constFirst());
     if (namesCommand(arguments) || mistyped) {
         QCoreApplication program(argc, argv);
         translate(program);

@@ -87,6 +87,12 @@ QString name(ProblemKind kind)
         return u"records-failed"_s;
     case ProblemKind::RecordsChangedOutside:
         return u"records-changed-outside"_s;
+    case ProblemKind::UnreadableNotes:
+        return u"unreadable-notes"_s;
+    case ProblemKind::UnwritableNotes:
+        return u"unwritable-notes"_s;
+    case ProblemKind::NoSuchClause:
+        return u"no-such-clause"_s;
     case ProblemKind::FrontMatter:
         return u"front-matter"_s;
     case ProblemKind::PackTopics:

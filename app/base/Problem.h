@@ -66,6 +66,10 @@ enum class ProblemKind {
     RecordsLocked,
     RecordsFailed,
     RecordsChangedOutside,
+    // Notes, bookmarks and links
+    UnreadableNotes,
+    UnwritableNotes,
+    NoSuchClause,
     // Packs
     FrontMatter,
     PackTopics,

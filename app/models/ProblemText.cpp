@@ -150,6 +150,15 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::RecordsChangedOutside:
         return {tr("The records were changed by another program"), tr("Their audit trail no longer fits what they hold."),
                 tr("Run “concordat records verify” to see where, and use an earlier backup.")};
+    case ProblemKind::UnreadableNotes:
+        return {tr("The file of notes and bookmarks cannot be understood"), tr("It is left as it is, and none of them is shown."),
+                tr("Put back a copy of it, or move it away to begin anew.")};
+    case ProblemKind::UnwritableNotes:
+        return {tr("The note or bookmark could not be kept"), tr("Nothing was changed."),
+                tr("Make room on the disk or allow writing to the folder, and try again.")};
+    case ProblemKind::NoSuchClause:
+        return {tr("The link leads to no clause at hand"), tr("The protocol is not there, or has no clause of that number."),
+                tr("Compare the link with the place it was taken from.")};
     case ProblemKind::FrontMatter:
         return {tr("The facts at the head of a protocol cannot be used"), tr("The pack is left out."),
                 tr("Correct the lines between the two --- lines and start Concordat again.")};

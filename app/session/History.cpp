@@ -42,4 +42,12 @@ std::optional<Place> History::goForward()
     return m_places.at(++m_present);
 }
 
+std::optional<Place> History::goTo(qsizetype place)
+{
+    if (place < 0 || place >= m_places.size())
+        return std::nullopt;
+    m_present = place;
+    return m_places.at(m_present);
+}
+
 } // namespace Concordat

@@ -31,6 +31,10 @@ public:
     std::optional<Place> goBack();
     std::optional<Place> goForward();
 
+    const QList<Place> &places() const { return m_places; } ///< oldest first
+    qsizetype present() const { return m_present; }         ///< which of them; -1 where there is none
+    std::optional<Place> goTo(qsizetype place);
+
 private:
     QList<Place> m_places;
     qsizetype m_present = -1;

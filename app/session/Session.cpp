@@ -2,6 +2,7 @@
 #include "session/Session.h"
 
 #include "protocol/ProtocolReader.h"
+#include "session/NearestClause.h"
 
 #include <QFileInfo>
 #include <QFuture>
@@ -34,6 +35,27 @@ const Protocol &Session::protocol() const
     return m_entry < 0 ? none : m_entries.at(m_entry).protocol;
 }
 
+const ProtocolEntry *Session::findEntry(const QString &key) const
+{
+    const auto found = std::ranges::find(m_entries, key, &ProtocolEntry::key);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+std::optional<Place> Session::place() const
+{
+    return m_entry < 0 ? std::nullopt : std::optional(present());
+}
+
+const DefinedTerms &Session::terms() const
+{
+    static const DefinedTerms none;
+    if (m_entry < 0)
+        return none;
+    const QString &key = m_entries.at(m_entry).key;
+    const auto known = m_terms.constFind(key);
+    return known != m_terms.cend() ? *known : *m_terms.insert(key, DefinedTerms(protocol()));
+}
+
 std::optional<int> Session::clauseAtLine(int line) const
 {
     const QList<Clause> &clauses = protocol().clauses();
@@ -51,7 +73,7 @@ void Session::choose(const QString &key)
     const int entry = static_cast<int>(found - m_entries.begin());
     if (entry == m_entry)
         return;
-    m_history.visit({.protocol = key, .clause = {}});
+    history().visit({.protocol = key, .clause = {}});
     setEntry(entry);
     Q_EMIT historyChanged();
 }
@@ -63,22 +85,29 @@ void Session::openFile(const QString &path)
     m_opening = true;
     Q_EMIT openingStarted(absolute);
     // Queued, because a small file may be read before the second step is attached, which then runs within this call.
-    const auto finish = [this, generation, absolute](const Result<Protocol> &read) {
-        QMetaObject::invokeMethod(this, [=, this] { finishOpening(generation, absolute, read); }, Qt::QueuedConnection);
+    using Read = std::pair<Result<Protocol>, DefinedTerms>;
+    const auto finish = [this, generation, absolute](const Read &read) {
+        QMetaObject::invokeMethod(this, [=, this] { finishOpening(generation, absolute, read.first, read.second); }, Qt::QueuedConnection);
     };
-    QtFuture::makeReadyVoidFuture().then(QtFuture::Launch::Async, [absolute] { return readProtocolFile(absolute); }).then(this, finish);
+    const auto readAll = [absolute]() -> Read {
+        const Result<Protocol> read = readProtocolFile(absolute);
+        return {read, read ? DefinedTerms(*read) : DefinedTerms()};
+    };
+    QtFuture::makeReadyVoidFuture().then(QtFuture::Launch::Async, readAll).then(this, finish);
 }
 
-void Session::finishOpening(quint64 generation, const QString &path, const Result<Protocol> &read)
+void Session::finishOpening(quint64 generation, const QString &path, const Result<Protocol> &read, const DefinedTerms &terms)
 {
     if (generation != m_generation)
         return;
     m_opening = false;
     Q_EMIT openingEnded();
-    if (read)
-        addFile(path, *read);
-    else
+    if (!read) {
         Q_EMIT openingFailed(read.error());
+        return;
+    }
+    m_terms.insert(path, terms);
+    addFile(path, *read);
 }
 
 void Session::cancelOpening()
@@ -102,11 +131,13 @@ void Session::addFile(const QString &path, const Protocol &protocol)
         return;
     }
     const int row = static_cast<int>(found - m_entries.begin());
+    const std::optional<Place> stood = place();
     found->protocol = protocol;
     Q_EMIT entryReplaced(row);
-    if (row == m_entry)
+    if (row == m_entry) {
         setEntry(row);
-    else
+        setClause(clauseAt(*stood));
+    } else
         choose(path);
 }
 
@@ -121,8 +152,7 @@ bool Session::open(const Place &place)
     if (found - m_entries.begin() != m_entry)
         setEntry(static_cast<int>(found - m_entries.begin()));
     setClause(*clause);
-    m_history.visit(present());
-    Q_EMIT historyChanged();
+    visited();
     Q_EMIT readingWanted();
     return true;
 }
@@ -132,7 +162,13 @@ void Session::jumpTo(int clause)
     if (clause == m_clause || m_entry < 0)
         return;
     setClause(clause);
-    m_history.visit(present());
+    visited();
+}
+
+void Session::visited()
+{
+    history().visit(present());
+    m_recent.visit(present());
     Q_EMIT historyChanged();
 }
 
@@ -141,17 +177,22 @@ void Session::stepTo(int clause)
     if (clause == m_clause || m_entry < 0)
         return;
     setClause(clause);
-    m_history.amend(present());
+    history().amend(present());
 }
 
 void Session::goBack()
 {
-    returnTo(m_history.goBack());
+    returnTo(history().goBack());
 }
 
 void Session::goForward()
 {
-    returnTo(m_history.goForward());
+    returnTo(history().goForward());
+}
+
+void Session::goTo(qsizetype place)
+{
+    returnTo(history().goTo(place));
 }
 
 void Session::returnTo(const std::optional<Place> &place)
@@ -161,8 +202,13 @@ void Session::returnTo(const std::optional<Place> &place)
     const auto found = std::ranges::find(m_entries, place->protocol, &ProtocolEntry::key);
     if (found != m_entries.end() && found - m_entries.begin() != m_entry)
         setEntry(static_cast<int>(found - m_entries.begin()));
-    setClause(protocol().find(place->clause).value_or(-1));
+    setClause(clauseAt(*place));
     Q_EMIT historyChanged();
+}
+
+int Session::clauseAt(const Place &place) const
+{
+    return nearestAbove(protocol(), place.clause).value_or(-1);
 }
 
 Place Session::present() const
@@ -184,6 +230,7 @@ void Session::setClause(int clause)
     const int within = std::clamp(clause, -1, last);
     if (within == m_clause)
         return;
+    unhide(within);
     m_clause = within;
     Q_EMIT currentClauseChanged(within);
 }

@@ -1,10 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Settings.h"
 
+#include "session/ClauseLink.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Concordat
 {
+
+namespace
+{
+
+QStringList linksOf(const QList<Place> &places)
+{
+    QStringList links;
+    for (const Place &place : places)
+        links.append(linkTo(place));
+    return links;
+}
+
+QList<Place> placesOf(const QStringList &links)
+{
+    constexpr qsizetype enough = 50;
+    QList<Place> places;
+    for (const QString &link : links.first(std::min(links.size(), enough))) {
+        if (const std::optional<Place> place = placeOf(link))
+            places.append(*place);
+    }
+    return places;
+}
+
+} // namespace
 
 Settings::Settings() = default;
 
@@ -51,6 +77,20 @@ std::optional<Role> Settings::role() const
 void Settings::setRole(Role role)
 {
     m_store.setValue(u"user/role"_s, name(role));
+}
+
+Reading Settings::reading() const
+{
+    return {.tabs = placesOf(m_store.value(u"read/tabs"_s).toStringList()),
+            .tab = m_store.value(u"read/tab"_s).toInt(),
+            .recent = placesOf(m_store.value(u"read/recent"_s).toStringList())};
+}
+
+void Settings::setReading(const Reading &reading)
+{
+    m_store.setValue(u"read/tabs"_s, linksOf(reading.tabs));
+    m_store.setValue(u"read/tab"_s, reading.tab);
+    m_store.setValue(u"read/recent"_s, linksOf(reading.recent));
 }
 
 int Settings::zoom() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/Reading.h"
 #include "session/Role.h"
 
 #include <QByteArray>
@@ -31,6 +32,9 @@ public:
 
     std::optional<Role> role() const; ///< nothing until said
     void setRole(Role role);
+
+    Reading reading() const; ///< where the user read last
+    void setReading(const Reading &reading);
 
     int zoom() const; ///< per cent
     void setZoom(int percent);

@@ -202,7 +202,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::protocolChanged, this, &MainWindow::showProtocol);
     connect(m_session, &Session::openingStarted, this, &MainWindow::showOpening);
     connect(m_session, &Session::openingEnded, m_message, &QWidget::hide);
-    connect(m_session, &Session::openingFailed, this, &MainWindow::showFailure);
+    connect(m_session, &Session::openingFailed, this, &MainWindow::showProblem);
     connect(m_message, &MessageBar::actionChosen, m_session, &Session::cancelOpening);
 }
 
@@ -255,7 +255,7 @@ void MainWindow::showOpening(const QString &path)
     m_message->showMessage(MessageBar::Tone::Information, tr("Reading %1…").arg(QFileInfo(path).fileName()), tr("Cancel"));
 }
 
-void MainWindow::showFailure(const Problem &problem)
+void MainWindow::showProblem(const Problem &problem)
 {
     m_message->showMessage(MessageBar::Tone::Warning, ProblemText::sentence(problem));
 }

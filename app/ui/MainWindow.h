@@ -37,6 +37,9 @@ public:
     void showPage(const QString &name);
     QString currentPage() const;
 
+    /// Says above the page what is wrong and what can be done.
+    void showProblem(const Problem &problem);
+
     void setFileAsker(FileAsker asker) { m_askForFile = std::move(asker); }
 
 protected:
@@ -55,7 +58,6 @@ private:
     void showProtocol();
     void showLibraryProblems();
     void showOpening(const QString &path);
-    void showFailure(const Problem &problem);
 
     Session *m_session;
     Checks *m_checks;

@@ -121,7 +121,7 @@ void ReadJourneyTest::clauseIsFound_itsReferenceFollowed_andTheWayBackTaken()
     const Clause &clause = m_session->protocol().clauses().at(reference.clause);
     auto *page = find<ProtocolPage>();
 
-    press(Qt::CTRL | Qt::Key_F);
+    press(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     QVERIFY(find<FilterEdit>()->hasFocus());
     QTest::keyClicks(find<FilterEdit>(), clause.id + u' ' + clause.text.left(40));
     QTest::keyClick(find<FilterEdit>(), Qt::Key_Return);

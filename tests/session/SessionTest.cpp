@@ -128,7 +128,7 @@ void SessionTest::fileOpenedAgain_replacesWhatWasRead()
     m_session->addFile(u"/a"_s, longSampleProtocol(3));
     QCOMPARE(m_session->entries().size(), 1);
     QCOMPARE(spy.count(), 1);
-    QCOMPARE(m_session->currentClause(), -1);
+    QCOMPARE(m_session->currentClause(), 5);
     QCOMPARE(m_session->protocol().clauses().size(), sampleProtocol().clauses().size() + 4);
 }
 

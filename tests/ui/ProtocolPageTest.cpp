@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/read/ProtocolPage.h"
+#include "protocol/ProtocolReader.h"
 #include "support/Palettes.h"
 #include "support/SampleProtocol.h"
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void innerReference_isALinkThatSaysWhereItLeads();
     void outerReference_saysWhatItMeans();
     void referenceToNowhere_isPlainText();
+    void definedTerm_isMarkedOnceBelowAHeadingAndExplainedEverywhere();
+    void tabKey_goesThroughTheLinksOfTheClauseAndThenOn();
+    void hiddenClauses_areLeftOutAndDimmedOnesStay();
     void clickInAClause_namesIt();
     void dragOverAClause_selectsTextInstead();
     void clickOnAReference_followsIt();
@@ -75,7 +79,7 @@ QPoint ProtocolPageTest::pointAt(int position) const
 
 void ProtocolPageTest::everyClause_isInTheText()
 {
-    const QString text = m_page->toPlainText();
+    const QString text = m_page->toPlainText().remove(QChar::ObjectReplacementCharacter);
     for (const Clause &clause : m_protocol.clauses()) {
         for (const QString &cell : clause.text.split(u'\t'))
             QVERIFY2(text.contains(cell), qPrintable(cell));
@@ -85,7 +89,8 @@ void ProtocolPageTest::everyClause_isInTheText()
 void ProtocolPageTest::markupInAClause_showsAsItIs()
 {
     QVERIFY(m_page->toPlainText().contains(u"This guide is <b>plain</b> text & nothing else"_s));
-    QVERIFY(!m_page->describe({.clause = 0, .target = 2, .furtherTargets = {}, .external = {}}).isEmpty());
+    const Preview preview = m_page->preview({.clause = 0, .target = 2, .furtherTargets = {}, .external = {}});
+    QVERIFY(preview.html().contains(u"&lt;b&gt;plain&lt;/b&gt; text &amp; nothing"_s));
 }
 
 void ProtocolPageTest::charactersThatActOnDocuments_showAsMarks()
@@ -103,20 +108,87 @@ void ProtocolPageTest::innerReference_isALinkThatSaysWhereItLeads()
 {
     QVERIFY(formatAt(reference(0)).isAnchor());
     QVERIFY(formatAt(reference(0)).fontUnderline());
-    QCOMPARE(m_page->describe(reference(0)), u"2: Gifts"_s);
+    QCOMPARE(m_page->preview(reference(0)).heading, u"2 Gifts"_s);
+    const Preview leadIn = m_page->preview(reference(3));
+    QCOMPARE(leadIn.heading, u"1.2"_s);
+    QVERIFY(leadIn.text.contains(u"(a) tell the chief officer"_s));
+    QCOMPARE(leadIn.note, u"Meetings of groups"_s);
 }
 
 void ProtocolPageTest::outerReference_saysWhatItMeans()
 {
     QVERIFY(formatAt(reference(2)).isAnchor());
-    QCOMPARE(formatAt(reference(2)).underlineStyle(), QTextCharFormat::DotLine);
-    QCOMPARE(m_page->describe(reference(2)), u"outside this protocol: Localism Act 2011"_s);
+    const int end = m_page->positionOf(reference(2)).value() + reference(2).length;
+    QCOMPARE(m_page->document()->characterAt(end), QChar(QChar::ObjectReplacementCharacter));
+    QCOMPARE(m_page->document()->characterAt(end + 1), u' ');
+    QCOMPARE(m_page->preview(reference(2)).heading, u"Localism Act 2011"_s);
+    QCOMPARE(m_page->preview(reference(2)).note, u"Outside this protocol"_s);
 }
 
 void ProtocolPageTest::referenceToNowhere_isPlainText()
 {
     QVERIFY(!formatAt(reference(1)).isAnchor());
     QVERIFY(!formatAt(reference(1)).fontUnderline());
+}
+
+void ProtocolPageTest::definedTerm_isMarkedOnceBelowAHeadingAndExplainedEverywhere()
+{
+    const Protocol protocol =
+        readProtocol("# 1 Words\n1.1 “Gate keeper” means anyone with a key.\n1.2 A gate keeper helps each gate keeper.\n"
+                     "# 2 Rules\n2.1 A gate keeper must wait.\n");
+    m_page->setText({.protocol = protocol, .terms = DefinedTerms(protocol), .prominence = {}});
+    const int user = protocol.find(u"1.2"_s).value();
+    const auto isMarked = [&](const QString &clause, const QString &words, qsizetype from) {
+        const int index = protocol.find(clause).value();
+        const qsizetype at = protocol.clauses().at(index).text.indexOf(words, from);
+        QTextCursor cursor(m_page->document());
+        cursor.setPosition(*m_page->positionOf(index, static_cast<int>(at)) + 1);
+        return cursor.charFormat().isAnchor();
+    };
+    QVERIFY(isMarked(u"1.2"_s, u"gate keeper"_s, 0));
+    QVERIFY(!isMarked(u"1.2"_s, u"gate keeper"_s, 12));
+    QVERIFY(isMarked(u"2.1"_s, u"gate keeper"_s, 0));
+    for (const int offset : {3, 26})
+        QCOMPARE(m_page->previewAt(user, offset).note, u"Explained in 1.1"_s);
+    QVERIFY(m_page->previewAt(user, 16).isEmpty());
+}
+
+void ProtocolPageTest::tabKey_goesThroughTheLinksOfTheClauseAndThenOn()
+{
+    m_page->setProtocol(
+        readProtocol("# 1 Rules\n1.1 This follows paragraph 1.2 and paragraph 1.3.\n1.2 See paragraph 1.1.\n1.3 No more.\n"));
+    QWidget next;
+    next.setParent(m_page->parentWidget());
+    const QSignalSpy shown(m_page.get(), &ProtocolPage::previewShown);
+    const QSignalSpy followed(m_page.get(), &ProtocolPage::referenceFollowed);
+    m_page->setFocus();
+    m_page->setCurrentClause(1);
+    QTest::keyClick(m_page.get(), Qt::Key_Tab);
+    QCOMPARE(shown.count(), 1);
+    QTest::keyClick(m_page.get(), Qt::Key_Tab);
+    QCOMPARE(shown.count(), 2);
+    QTest::keyClick(m_page.get(), Qt::Key_Return);
+    QCOMPARE(followed.count(), 1);
+    QCOMPARE(followed.first().first().toInt(), 3);
+    QTest::keyClick(m_page.get(), Qt::Key_Tab);
+    QCOMPARE(shown.count(), 2);
+}
+
+void ProtocolPageTest::hiddenClauses_areLeftOutAndDimmedOnesStay()
+{
+    QList<Prominence> prominence(m_protocol.clauses().size(), Prominence::Hidden);
+    prominence[0] = prominence[8] = prominence[9] = Prominence::Full;
+    prominence[2] = Prominence::Dimmed;
+    m_page->setProminence(prominence);
+    QVERIFY(m_page->toPlainText().contains(m_protocol.clauses().at(9).text.first(20)));
+    QVERIFY(m_page->toPlainText().contains(m_protocol.clauses().at(2).text.first(20)));
+    QVERIFY(!m_page->toPlainText().contains(m_protocol.clauses().at(5).text.first(20)));
+    QVERIFY(!m_page->positionOf(5));
+    QTextCursor cursor(m_page->document());
+    cursor.setPosition(m_page->positionOf(9, 0).value());
+    QVERIFY(cursor.block().text().contains(m_protocol.clauses().at(9).text.first(20)));
+    m_page->setProminence({});
+    QVERIFY(m_page->positionOf(5));
 }
 
 void ProtocolPageTest::clickInAClause_namesIt()

@@ -129,14 +129,28 @@ void PageStyle::markReference(QTextCharFormat &format, const Reference &referenc
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         format.setUnderlineColor(blend(m_tones.link, m_tones.background, 0.5));
     } else {
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(m_tones.muted);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        format.setUnderlineColor(m_tones.faint);
     }
 }
 
 void PageStyle::markFigure(QTextCharFormat &format) const
 {
     format.setBackground(m_tones.figure);
+}
+
+void PageStyle::markTerm(QTextCharFormat &format, int index) const
+{
+    format.setAnchor(true);
+    format.setAnchorHref(u"term:%1"_s.arg(index));
+    format.setUnderlineStyle(QTextCharFormat::DotLine);
+    format.setUnderlineColor(m_tones.muted);
+}
+
+QTextCharFormat PageStyle::dimmed(QTextCharFormat format) const
+{
+    format.setForeground(m_tones.dimmed);
+    return format;
 }
 
 QTextBlockFormat PageStyle::block(const Clause &clause, qreal indent, qreal hang) const

@@ -38,6 +38,8 @@ public:
     QTextCharFormat noteFormat() const;
     void markReference(QTextCharFormat &format, const Reference &reference, int index) const;
     void markFigure(QTextCharFormat &format) const;
+    void markTerm(QTextCharFormat &format, int index) const;
+    QTextCharFormat dimmed(QTextCharFormat format) const; ///< what a lens leaves aside
 
     /// A block whose text begins `indent` from the left, and whose label hangs `hang` before that.
     QTextBlockFormat block(const Clause &clause, qreal indent, qreal hang) const;

@@ -2,8 +2,9 @@
 #include "ui/read/ProtocolPage.h"
 
 #include "models/StrengthText.h"
+#include "ui/read/HitScrollBar.h"
 #include "ui/read/MarginMarks.h"
-#include "ui/widgets/PlainToolTip.h"
+#include "ui/read/OutsideMark.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -12,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextFrame>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -21,32 +23,62 @@ namespace Concordat
 namespace
 {
 constexpr int sliceMilliseconds = 10;
+
+/// What a link of the page leads to, out of `reference:7` or `term:2`.
+struct Link {
+    enum Kind { None, Reference, Term };
+    Kind kind = None;
+    int index = 0;
+};
+
+Link linkOf(const QString &link)
+{
+    bool isNumber = false;
+    const int index = link.section(u':', 1).toInt(&isNumber);
+    if (!isNumber || index < 0)
+        return {};
+    return {.kind = link.startsWith("term"_L1) ? Link::Term : Link::Reference, .index = index};
 }
+
+} // namespace
 
 ProtocolPage::ProtocolPage(QWidget *parent)
     : QTextBrowser(parent)
     , m_style(font(), palette(), 100, PageStyle::Marks::Beside)
+    , m_bar(new HitScrollBar(Qt::Vertical, this))
 {
+    setVerticalScrollBar(m_bar);
     setAccessibleName(tr("Text of the protocol"));
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(0);
+    OutsideMark::install(document());
     m_writing.setInterval(0);
     connect(&m_writing, &QTimer::timeout, this, &ProtocolPage::writeOn);
     connect(this, &QTextBrowser::anchorClicked, this, &ProtocolPage::follow);
+    connect(m_bar, &QScrollBar::valueChanged, this, &ProtocolPage::markHits);
 }
 
 ProtocolPage::~ProtocolPage() = default;
 
-void ProtocolPage::setProtocol(const Protocol &protocol)
+void ProtocolPage::setText(const PageText &text)
 {
-    m_protocol = protocol;
+    m_text = text;
     m_clause = -1;
     m_wanted = -1;
+    m_hits.clear();
     rewrite();
     verticalScrollBar()->setValue(0);
+}
+
+void ProtocolPage::setProminence(const QList<Prominence> &prominence)
+{
+    if (prominence == m_text.prominence)
+        return;
+    m_text.prominence = prominence;
+    restyle();
 }
 
 void ProtocolPage::setZoom(int percent)
@@ -72,7 +104,7 @@ void ProtocolPage::rewrite()
     m_writer.reset();
     document()->clear();
     updateMargins();
-    m_writer = std::make_unique<ProtocolWriter>(document(), m_protocol, m_style);
+    m_writer = std::make_unique<ProtocolWriter>(document(), m_text, m_style);
     m_writer->write(QDeadlineTimer(sliceMilliseconds));
     // The first text pushed the page's own cursor before it, and a text edit that is resized shows its cursor.
     moveCursor(QTextCursor::Start);
@@ -85,6 +117,7 @@ void ProtocolPage::writeOn()
 {
     if (m_writer->write(QDeadlineTimer(sliceMilliseconds)))
         m_writing.stop();
+    markHits();
     if (m_wanted >= 0 && m_writer->positionOf(m_wanted))
         reveal(m_wanted);
 }
@@ -121,9 +154,13 @@ void ProtocolPage::reveal(int clause)
         return;
     }
     if (!positionOf(clause)) {
-        m_wanted = clause;
+        m_wanted = m_writer && m_writer->isWritten(clause) ? -1 : clause;
         return;
     }
+    // The Tab key goes on from here, to the links of this clause.
+    QTextCursor cursor(document());
+    cursor.setPosition(*positionOf(clause));
+    setTextCursor(cursor);
     const QRectF rect = rectOf(clause);
     const qreal room = viewport()->height();
     if (rect.top() < 0 || rect.bottom() > room)
@@ -137,12 +174,12 @@ std::optional<int> ProtocolPage::positionOf(int clause) const
 
 std::optional<int> ProtocolPage::positionOf(const Reference &reference) const
 {
-    const std::optional<int> start = positionOf(reference.clause);
-    if (!start)
-        return std::nullopt;
-    const QTextBlock block = document()->findBlock(*start);
-    const qsizetype label = block.text().size() - m_protocol.clauses().at(reference.clause).text.size();
-    return block.position() + static_cast<int>(std::max<qsizetype>(label, 0)) + reference.position;
+    return positionOf(reference.clause, reference.position);
+}
+
+std::optional<int> ProtocolPage::positionOf(int clause, int offset) const
+{
+    return m_writer ? m_writer->positionOf(clause, offset) : std::nullopt;
 }
 
 void ProtocolPage::resizeEvent(QResizeEvent *event)
@@ -201,56 +238,99 @@ bool ProtocolPage::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QTextBrowser::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    showPlainToolTip(help->globalPos(), tipAt(help->pos()), this);
+    QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
     return true;
 }
 
 QString ProtocolPage::tipAt(const QPoint &point) const
 {
-    if (const Reference *reference = referenceOf(anchorAt(point)))
-        return describe(*reference);
+    if (const QString link = anchorAt(point); !link.isEmpty())
+        return previewOf(link).html();
     const int clause = clauseAtPoint(point);
-    if (clause < 0 || !positionOf(clause) || m_protocol.clauses().at(clause).isHeading())
+    if (clause < 0 || !positionOf(clause) || clauses().at(clause).isHeading())
         return {};
-    const Strength strength = m_protocol.clauses().at(clause).strength;
-    const bool onMark = MarginMarks(m_style).strengthRect(strength, firstLineOf(clause)).contains(point);
-    return onMark && strength != Strength::States ? strengthMeaning(strength) : QString();
+    const Strength strength = clauses().at(clause).strength;
+    if (strength != Strength::States && MarginMarks(m_style).strengthRect(strength, firstLineOf(clause)).contains(point))
+        return "<p>"_L1 + strengthMeaning(strength).toHtmlEscaped() + "</p>"_L1;
+    const QTextCursor cursor = cursorForPosition(point);
+    const bool besideText = !cursorRect(cursor).adjusted(-12, 0, 12, 0).contains(point);
+    return besideText ? QString() : previewAt(clause, m_writer->offsetAt(cursor.position())).html();
 }
 
-const Reference *ProtocolPage::referenceOf(const QString &link) const
+Preview ProtocolPage::previewAt(int clause, int offset) const
 {
-    bool isNumber = false;
-    const int index = link.section(u':', 1).toInt(&isNumber);
-    return isNumber && index >= 0 && index < m_protocol.references().size() ? &m_protocol.references().at(index) : nullptr;
+    if (clause < 0 || clause >= clauses().size())
+        return {};
+    for (const Reference &reference : m_text.protocol.references()) {
+        if (reference.clause == clause && reference.position <= offset && offset < reference.position + reference.length)
+            return preview(reference);
+    }
+    for (const TermMention &mention : m_text.terms.mentionsIn(clauses().at(clause), clause)) {
+        if (mention.position <= offset && offset < mention.position + mention.length)
+            return Preview::ofTerm(m_text.protocol, m_text.terms.terms().at(mention.term));
+    }
+    return {};
 }
 
-QString ProtocolPage::describe(const Reference &reference) const
+Preview ProtocolPage::previewOf(const QString &link) const
 {
-    if (reference.target < 0)
-        return reference.external.isEmpty() ? tr("leads to no clause of this protocol")
-                                            : tr("outside this protocol: %1").arg(reference.external);
-    const Clause &target = m_protocol.clauses().at(reference.target);
-    constexpr int enough = 160;
-    const QString text = target.text.size() > enough ? target.text.first(enough) + u'…' : target.text;
-    return target.label.isEmpty() ? text : tr("%1: %2").arg(target.id, text);
+    const Link to = linkOf(link);
+    if (to.kind == Link::Reference && to.index < m_text.protocol.references().size())
+        return preview(m_text.protocol.references().at(to.index));
+    if (to.kind == Link::Term && to.index < m_text.terms.terms().size())
+        return Preview::ofTerm(m_text.protocol, m_text.terms.terms().at(to.index));
+    return {};
 }
 
 void ProtocolPage::follow(const QUrl &link)
 {
-    const Reference *reference = referenceOf(link.toString());
-    if (!reference)
+    const Link to = linkOf(link.toString());
+    if (to.kind == Link::Term && to.index < m_text.terms.terms().size()) {
+        Q_EMIT referenceFollowed(m_text.terms.terms().at(to.index).clause);
+    } else if (to.kind == Link::Reference && to.index < m_text.protocol.references().size()) {
+        const Reference &reference = m_text.protocol.references().at(to.index);
+        if (reference.target >= 0)
+            Q_EMIT referenceFollowed(reference.target);
+        else
+            Q_EMIT outsideReferenceFollowed(preview(reference).plainText());
+    }
+}
+
+bool ProtocolPage::focusNextPrevChild(bool next)
+{
+    // Tab goes through the links of the clause being read and then on; through those of a whole protocol it would never end.
+    const QTextCursor before = textCursor();
+    const int clause = m_writer ? m_writer->clauseAt(before.selectionStart()) : -1;
+    const int top = verticalScrollBar()->value();
+    if (QTextBrowser::focusNextPrevChild(next) && hasFocus()) {
+        const bool linkInClause = textCursor().hasSelection() && m_writer && m_writer->clauseAt(textCursor().selectionStart()) == clause;
+        if (linkInClause) {
+            showPreviewOfFocus();
+            return true;
+        }
+        setTextCursor(before);
+        verticalScrollBar()->setValue(top);
+        return QWidget::focusNextPrevChild(next);
+    }
+    return !hasFocus();
+}
+
+void ProtocolPage::showPreviewOfFocus()
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.selectionStart() + 1);
+    const Preview shown = previewOf(cursor.charFormat().anchorHref());
+    if (shown.isEmpty())
         return;
-    if (reference->target >= 0)
-        Q_EMIT referenceFollowed(reference->target);
-    else
-        Q_EMIT outsideReferenceFollowed(describe(*reference));
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect(cursor).bottomLeft()), shown.html(), this, {}, 20000);
+    Q_EMIT previewShown(shown.plainText());
 }
 
 QMimeData *ProtocolPage::createMimeDataFromSelection() const
 {
     // Plain text only: the links of this page mean nothing anywhere else.
     auto *copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText());
+    copied->setText(textCursor().selection().toPlainText().remove(QChar::ObjectReplacementCharacter));
     return copied;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/Protocol.h"
+#include "session/TextFinder.h"
 #include "ui/read/PageStyle.h"
+#include "ui/read/PageText.h"
+#include "ui/read/Preview.h"
 #include "ui/read/ProtocolWriter.h"
 
 #include <QTextBrowser>
@@ -10,6 +12,8 @@
 
 namespace Concordat
 {
+
+class HitScrollBar;
 
 /// A protocol as a page to read: a column of text with hanging numbers, links where it refers to itself, and the strength
 /// of each clause in the margin. A long text is laid out in slices. It opens nothing by itself; it says what was clicked.
@@ -21,16 +25,29 @@ public:
     explicit ProtocolPage(QWidget *parent = nullptr);
     ~ProtocolPage() override;
 
-    void setProtocol(const Protocol &protocol);
-    void setCurrentClause(int clause); ///< marks it and brings it into view; -1 goes to the head
+    void setText(const PageText &text);
+    void setProtocol(const Protocol &protocol) { setText({.protocol = protocol}); }
+    void setProminence(const QList<Prominence> &prominence); ///< of the same text: the reader stays where he is
+    void setCurrentClause(int clause);                       ///< marks it and brings it into view; -1 goes to the head
     void setZoom(int percent);
 
-    /// The text of a reference's tool tip: where it leads, in words.
-    QString describe(const Reference &reference) const;
+    /// Marks what was found, in the text and beside it, and brings the current one into view.
+    void setHits(const QList<Hit> &hits, qsizetype current);
+
+    /// The first clause in view; -1 where there is none, or at the head of the text.
+    int topClause() const;
+
+    /// Brings the beginning of a clause to the top of the view.
+    void showAtTop(int clause);
+
+    /// What is shown about a reference or a term before it is followed.
+    Preview preview(const Reference &reference) const { return Preview::ofReference(m_text.protocol, reference); }
+    Preview previewAt(int clause, int offset) const; ///< of what stands there in a clause's text; empty where nothing leads on
 
     /// Where a clause, or a reference within it, stands in the document; nothing while it is not yet laid out.
     std::optional<int> positionOf(int clause) const;
     std::optional<int> positionOf(const Reference &reference) const;
+    std::optional<int> positionOf(int clause, int offset) const; ///< of a character of the clause's text
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -38,12 +55,14 @@ Q_SIGNALS:
     void clauseClicked(int clause);
     void referenceFollowed(int clause);
     void outsideReferenceFollowed(const QString &description);
+    void previewShown(const QString &description); ///< by the keyboard, which has no tool tip to read
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
@@ -67,15 +86,24 @@ private:
     QRectF firstLineOf(int clause) const;
     int topPosition() const;
     int clauseAtPoint(const QPoint &point) const;
-    const Reference *referenceOf(const QString &link) const;
+    Preview previewOf(const QString &link) const;
     QString tipAt(const QPoint &point) const;
+    void showPreviewOfFocus();
+    void markHits();
+    void revealHit();
+    qreal heightOf(const Hit &hit) const;
+    QTextCursor cursorOf(const Hit &hit) const;
+    const QList<Clause> &clauses() const { return m_text.protocol.clauses(); }
 
-    Protocol m_protocol;
+    PageText m_text;
     PageStyle m_style;
     std::unique_ptr<ProtocolWriter> m_writer;
     QTimer m_writing;
     int m_zoom = 100;
     int m_clause = -1;
+    QList<Hit> m_hits;
+    qsizetype m_hit = -1;
+    HitScrollBar *m_bar;
     int m_wanted = -1; ///< clause to bring into view as soon as it is laid out
 };
 

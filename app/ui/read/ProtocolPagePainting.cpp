@@ -46,6 +46,17 @@ int ProtocolPage::topPosition() const
     return std::max(0, document()->documentLayout()->hitTest(top, Qt::FuzzyHit));
 }
 
+int ProtocolPage::topClause() const
+{
+    return m_writer ? m_writer->clauseAt(topPosition()) : -1;
+}
+
+void ProtocolPage::showAtTop(int clause)
+{
+    if (positionOf(clause))
+        verticalScrollBar()->setValue(qRound(verticalScrollBar()->value() + rectOf(clause).top() - m_style.em()));
+}
+
 void ProtocolPage::paintEvent(QPaintEvent *event)
 {
     if (m_writer) {
@@ -60,18 +71,21 @@ void ProtocolPage::drawMarks(QPainter &painter)
 {
     const MarginMarks marks(m_style);
     if (positionOf(m_clause)) {
-        const Clause &current = m_protocol.clauses().at(m_clause);
+        const Clause &current = clauses().at(m_clause);
         const QRectF mark = marks.strengthRect(current.strength, firstLineOf(m_clause));
-        const bool hasMark = !current.isHeading() && current.strength != Strength::States;
+        const bool hasMark =
+            !current.isHeading() && current.strength != Strength::States && m_text.prominenceOf(m_clause) == Prominence::Full;
         marks.drawCurrent(painter, hasMark ? rectOf(m_clause).united(mark) : rectOf(m_clause));
     }
     const int first = std::max(0, m_writer->clauseAt(topPosition()));
-    for (int clause = first; positionOf(clause); ++clause) {
+    for (int clause = first; m_writer->isWritten(clause); ++clause) {
+        if (!positionOf(clause))
+            continue;
         const QRectF line = firstLineOf(clause);
         if (line.top() > viewport()->height())
             break;
-        if (!m_protocol.clauses().at(clause).isHeading())
-            marks.drawStrength(painter, m_protocol.clauses().at(clause).strength, line);
+        if (!clauses().at(clause).isHeading() && m_text.prominenceOf(clause) == Prominence::Full)
+            marks.drawStrength(painter, clauses().at(clause).strength, line);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/read/ProtocolWriter.h"
 
+#include "ui/read/OutsideMark.h"
 #include "ui/read/ProtocolHead.h"
 
 #include <QTextDocument>
@@ -31,12 +32,14 @@ QString harmless(QString text)
 
 } // namespace
 
-ProtocolWriter::ProtocolWriter(QTextDocument *document, const Protocol &protocol, const PageStyle &style)
+ProtocolWriter::ProtocolWriter(QTextDocument *document, PageText text, const PageStyle &style)
     : m_cursor(document)
-    , m_protocol(protocol)
+    , m_text(std::move(text))
+    , m_protocol(m_text.protocol)
     , m_style(style)
 {
-    m_starts.reserve(protocol.clauses().size());
+    m_starts.reserve(m_protocol.clauses().size());
+    m_textStarts.reserve(m_protocol.clauses().size());
     measureLabels();
     writeHead();
 }
@@ -85,16 +88,27 @@ bool ProtocolWriter::write(QDeadlineTimer deadline)
     while (!isDone()) {
         const int index = static_cast<int>(m_next);
         const int end = endOfTable(index);
-        if (end > index)
+        if (m_text.prominenceOf(index) == Prominence::Hidden)
+            skip();
+        else if (end > index)
             writeTable(index, end);
         else
             writeClause(index);
-        m_next = std::max(end, index + 1);
+        m_next = m_starts.size();
         if (deadline.hasExpired())
             break;
     }
     m_cursor.endEditBlock();
     return isDone();
+}
+
+void ProtocolWriter::skip()
+{
+    // The next clause begins one further on, with its block; so a position is never that of a clause left out.
+    const int next = m_empty ? m_cursor.position() : m_cursor.position() + 1;
+    m_starts.append(next);
+    m_textStarts.append(next);
+    m_indents.append(0);
 }
 
 void ProtocolWriter::writeClause(int index)
@@ -109,8 +123,11 @@ void ProtocolWriter::writeClause(int index)
 
     beginBlock(m_style.block(clause, indent, hang));
     m_starts.append(m_cursor.position());
-    if (!label.isEmpty())
-        m_cursor.insertText(harmless(label) + u'\t', m_style.labelFormat(clause));
+    if (!label.isEmpty()) {
+        const bool dimmed = m_text.prominenceOf(index) == Prominence::Dimmed;
+        m_cursor.insertText(harmless(label) + u'\t', dimmed ? m_style.dimmed(m_style.labelFormat(clause)) : m_style.labelFormat(clause));
+    }
+    m_textStarts.append(m_cursor.position());
     writeText(index, 0, static_cast<int>(clause.text.size()));
 }
 
@@ -131,7 +148,11 @@ int ProtocolWriter::endOfTable(int first) const
 {
     const QList<Clause> &clauses = m_protocol.clauses();
     int end = first;
-    while (end < clauses.size() && clauses.at(end).kind == ClauseKind::TableRow && clauses.at(end).parent == clauses.at(first).parent)
+    const auto isRow = [&](int row) {
+        return clauses.at(row).kind == ClauseKind::TableRow && clauses.at(row).parent == clauses.at(first).parent &&
+               m_text.prominenceOf(row) != Prominence::Hidden;
+    };
+    while (end < clauses.size() && isRow(end))
         ++end;
     return end;
 }
@@ -148,6 +169,7 @@ void ProtocolWriter::writeTable(int first, int end)
     for (int i = first; i < end; ++i) {
         qsizetype from = 0;
         m_starts.append(table->cellAt(i - first, 0).firstPosition());
+        m_textStarts.append(m_starts.constLast());
         m_indents.append(0);
         for (int column = 0; column < columns; ++column) {
             const qsizetype tab = column + 1 < columns ? clauses.at(i).text.indexOf(cellSeparator, from) : -1;
@@ -166,9 +188,8 @@ void ProtocolWriter::writeTable(int first, int end)
 
 void ProtocolWriter::writeText(int index, int from, int length)
 {
-    const Clause &clause = m_protocol.clauses().at(index);
-    const QString text = harmless(clause.text);
-    const QTextCharFormat plain = m_style.textFormat(clause);
+    const QString text = harmless(m_protocol.clauses().at(index).text);
+    const QTextCharFormat plain = textFormat(index);
     const int end = from + length;
     int at = from;
     for (const Span &span : spansOf(index)) {
@@ -179,30 +200,77 @@ void ProtocolWriter::writeText(int index, int from, int length)
         m_cursor.insertText(text.mid(at, spanStart - at), plain);
         m_cursor.insertText(text.mid(spanStart, spanEnd - spanStart), span.format);
         at = spanEnd;
+        if (span.leadsOutside && spanEnd == span.position + span.length)
+            writeOutsideMark(index, spanEnd);
     }
     m_cursor.insertText(text.mid(at, end - at), plain);
 }
 
+void ProtocolWriter::writeOutsideMark(int index, int offset)
+{
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
+                        outsideMark(m_style.textFormat(m_protocol.clauses().at(index)), m_style.tones().muted));
+    m_marks.append({.clause = index, .offset = offset});
+}
+
+QTextCharFormat ProtocolWriter::textFormat(int index) const
+{
+    const QTextCharFormat format = m_style.textFormat(m_protocol.clauses().at(index));
+    return m_text.prominenceOf(index) == Prominence::Dimmed ? m_style.dimmed(format) : format;
+}
+
 QList<ProtocolWriter::Span> ProtocolWriter::spansOf(int index)
 {
-    const QTextCharFormat plain = m_style.textFormat(m_protocol.clauses().at(index));
     QList<Span> spans;
+    addReferences(spans, index);
+    addFigures(spans, index);
+    addTerms(spans, index);
+    std::ranges::stable_sort(spans, {}, &Span::position);
+    return spans;
+}
+
+void ProtocolWriter::addReferences(QList<Span> &spans, int index)
+{
+    const QTextCharFormat plain = textFormat(index);
     const QList<Reference> &references = m_protocol.references();
     while (m_nextReference < references.size() && references.at(m_nextReference).clause < index)
         ++m_nextReference;
     for (qsizetype i = m_nextReference; i < references.size() && references.at(i).clause == index; ++i) {
-        spans.append({references.at(i).position, references.at(i).length, plain});
-        m_style.markReference(spans.last().format, references.at(i), static_cast<int>(i));
+        const Reference &reference = references.at(i);
+        const bool outside = reference.target < 0 && !reference.external.isEmpty();
+        spans.append({.position = reference.position, .length = reference.length, .format = plain, .leadsOutside = outside});
+        m_style.markReference(spans.last().format, reference, static_cast<int>(i));
     }
+}
+
+void ProtocolWriter::addFigures(QList<Span> &spans, int index)
+{
+    const QTextCharFormat plain = textFormat(index);
     const QList<Figure> &figures = m_protocol.figures();
     while (m_nextFigure < figures.size() && figures.at(m_nextFigure).clause < index)
         ++m_nextFigure;
     for (qsizetype i = m_nextFigure; i < figures.size() && figures.at(i).clause == index; ++i) {
-        spans.append({figures.at(i).position, figures.at(i).length, plain});
+        spans.append({.position = figures.at(i).position, .length = figures.at(i).length, .format = plain});
         m_style.markFigure(spans.last().format);
     }
-    std::ranges::stable_sort(spans, {}, &Span::position);
-    return spans;
+}
+
+void ProtocolWriter::addTerms(QList<Span> &spans, int index)
+{
+    const Clause &clause = m_protocol.clauses().at(index);
+    const qsizetype others = spans.size();
+    for (const TermMention &mention : m_text.terms.mentionsIn(clause, index)) {
+        const auto overlaps = [&](const Span &span) {
+            return mention.position < span.position + span.length && span.position < mention.position + mention.length;
+        };
+        // Marked once below each heading: a term may be in every line.
+        const bool marked = m_explained.value(mention.term, -2) == clause.section;
+        if (marked || std::any_of(spans.cbegin(), spans.cbegin() + others, overlaps))
+            continue;
+        m_explained.insert(mention.term, clause.section);
+        spans.append({.position = mention.position, .length = mention.length, .format = textFormat(index)});
+        m_style.markTerm(spans.last().format, mention.term);
+    }
 }
 
 void ProtocolWriter::beginBlock(const QTextBlockFormat &block)
@@ -223,7 +291,8 @@ QString ProtocolWriter::labelOf(const Clause &clause) const
 
 std::optional<int> ProtocolWriter::positionOf(int clause) const
 {
-    return clause >= 0 && clause < m_starts.size() ? std::optional(m_starts.at(clause)) : std::nullopt;
+    const bool stands = clause >= 0 && isWritten(clause) && m_text.prominenceOf(clause) != Prominence::Hidden;
+    return stands ? std::optional(m_starts.at(clause)) : std::nullopt;
 }
 
 std::optional<int> ProtocolWriter::endOf(int clause) const
@@ -233,10 +302,31 @@ std::optional<int> ProtocolWriter::endOf(int clause) const
     return clause + 1 < m_starts.size() ? m_starts.at(clause + 1) - 1 : m_cursor.document()->characterCount() - 1;
 }
 
+std::optional<int> ProtocolWriter::positionOf(int clause, int offset) const
+{
+    if (!positionOf(clause))
+        return std::nullopt;
+    int marks = 0;
+    for (auto mark = std::ranges::lower_bound(m_marks, clause, {}, &Mark::clause); mark != m_marks.cend() && mark->clause == clause; ++mark)
+        marks += mark->offset <= offset ? 1 : 0;
+    return m_textStarts.at(clause) + offset + marks;
+}
+
 int ProtocolWriter::clauseAt(int position) const
 {
     const auto after = std::ranges::upper_bound(m_starts, position);
     return static_cast<int>(after - m_starts.begin()) - 1;
+}
+
+int ProtocolWriter::offsetAt(int position) const
+{
+    const int clause = clauseAt(position);
+    if (clause < 0)
+        return 0;
+    int offset = position - m_textStarts.at(clause);
+    for (auto mark = std::ranges::lower_bound(m_marks, clause, {}, &Mark::clause); mark != m_marks.cend() && mark->clause == clause; ++mark)
+        offset -= mark->offset < offset ? 1 : 0;
+    return offset;
 }
 
 } // namespace Concordat

@@ -4,14 +4,13 @@
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "ui/read/ClausePanel.h"
+#include "ui/read/ContextPanel.h"
 #include "ui/read/ProblemPanel.h"
-#include "ui/read/ProtocolPage.h"
+#include "ui/read/ReadingArea.h"
 #include "ui/read/SourceView.h"
-#include "ui/widgets/EmptyState.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -24,18 +23,18 @@ ReadPage::ReadPage(Session *session, Settings *settings, QWidget *parent)
     , m_settings(settings)
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, m_columns))
-    , m_stack(new QStackedWidget(m_rows))
-    , m_clauses(new ClausePanel(session, m_columns))
-    , m_page(new ProtocolPage(m_stack))
+    , m_side(new QSplitter(Qt::Vertical, m_columns))
+    , m_clauses(new ClausePanel(session, m_side))
+    , m_area(new ReadingArea(session, m_rows))
+    , m_context(new ContextPanel(session, m_columns))
     , m_source(new SourceView(m_columns))
     , m_problems(new ProblemPanel(session, m_rows))
-    , m_empty(new EmptyState(m_stack))
     , m_zoom(settings->zoom())
 {
     layOut();
     makeActions();
     connectAll();
-    m_page->setZoom(m_zoom);
+    m_area->setZoom(m_zoom);
     m_source->setZoom(m_zoom);
     showProtocol();
 }
@@ -48,34 +47,32 @@ QString ReadPage::subject() const
 
 void ReadPage::takeFocus()
 {
-    (m_session->currentEntry() < 0 ? static_cast<QWidget *>(m_empty) : m_page)->setFocus(Qt::OtherFocusReason);
+    m_area->focusText();
 }
 
 void ReadPage::layOut()
 {
-    m_empty->setTexts(tr("No protocol is open"), tr("Choose an authority above, or open a file with File ▸ Open."));
-    if (m_session->entries().isEmpty())
-        m_empty->setTexts(tr("No protocols were found"), tr("Open the text of one with File ▸ Open."));
-    m_stack->addWidget(m_page);
-    m_stack->addWidget(m_empty);
-    m_rows->addWidget(m_stack);
+    m_rows->addWidget(m_area);
     m_rows->addWidget(m_problems);
-    m_columns->addWidget(m_clauses);
+    m_side->addWidget(m_clauses);
+    m_columns->addWidget(m_side);
     m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_context);
     m_columns->addWidget(m_source);
-    for (QSplitter *splitter : {m_columns, m_rows}) {
+    for (QSplitter *splitter : {m_columns, m_rows, m_side}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
     const int character = fontMetrics().averageCharWidth();
-    m_columns->setSizes({44 * character, 100 * character, 70 * character});
+    m_columns->setSizes({40 * character, 100 * character, 40 * character, 70 * character});
     m_rows->setSizes({70 * character, 24 * character});
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 3);
-    m_columns->setStretchFactor(2, 2);
+    m_columns->setStretchFactor(2, 0);
+    m_columns->setStretchFactor(3, 2);
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
-    m_columns->restoreState(m_settings->arrangement(u"columns"_s));
+    m_columns->restoreState(m_settings->arrangement(u"columns-4"_s));
     m_rows->restoreState(m_settings->arrangement(u"rows"_s));
 
     auto *layout = new QHBoxLayout(this);
@@ -83,12 +80,28 @@ void ReadPage::layOut()
     layout->addWidget(m_columns);
 }
 
+void ReadPage::placeContext()
+{
+    // Beside the text where there is room for three columns, else below the clauses.
+    const bool wide = width() >= 150 * fontMetrics().averageCharWidth();
+    QSplitter *home = wide ? m_columns : m_side;
+    if (m_context->parentWidget() == home)
+        return;
+    const bool shown = !m_context->isHidden();
+    if (wide)
+        m_columns->insertWidget(2, m_context);
+    else
+        m_side->addWidget(m_context);
+    m_context->setVisible(shown);
+}
+
 void ReadPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
-    // The text comes first: on a small screen the clauses leave most of the width to it.
+    Page::resizeEvent(event);
+    placeContext();
+    // The text comes first: on a small screen what stands beside it leaves most of the width to it.
     QList<int> widths = m_columns->sizes();
-    const int tooWide = widths.at(0) - width() * 2 / 5;
+    const int tooWide = widths.at(0) - width() / 3;
     if (tooWide <= 0)
         return;
     widths[0] -= tooWide;
@@ -99,28 +112,23 @@ void ReadPage::resizeEvent(QResizeEvent *event)
 void ReadPage::connectAll()
 {
     connect(m_session, &Session::protocolChanged, this, &ReadPage::showProtocol);
+    connect(m_session, &Session::protocolChanged, this, &ReadPage::subjectChanged);
     connect(m_session, &Session::currentClauseChanged, this, &ReadPage::showClause);
-    connect(m_page, &ProtocolPage::clauseClicked, m_session, &Session::stepTo);
-    connect(m_page, &ProtocolPage::referenceFollowed, m_session, &Session::jumpTo);
-    connect(m_page, &ProtocolPage::outsideReferenceFollowed, this, &ReadPage::noticeRaised);
-    connect(m_clauses, &ClausePanel::textWanted, m_page, [this] { m_page->setFocus(); });
+    connect(m_area, &ReadingArea::noticeRaised, this, &ReadPage::noticeRaised);
+    connect(m_context, &ContextPanel::noticeRaised, this, &ReadPage::noticeRaised);
+    connect(m_clauses, &ClausePanel::textWanted, m_area, &ReadingArea::focusText);
     connect(m_source, &SourceView::lineClicked, this, [this](int line) { m_session->stepTo(m_session->clauseAtLine(line).value_or(-1)); });
     connect(m_problems, &ProblemPanel::lineWanted, m_source, [this](int line) { m_source->setMarkedLines(line, line); });
 }
 
 void ReadPage::showProtocol()
 {
-    const bool open = m_session->currentEntry() >= 0;
-    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_empty);
-    m_page->setProtocol(m_session->protocol());
     m_source->setSource(m_session->protocol().source());
     showClause(m_session->currentClause());
-    Q_EMIT subjectChanged();
 }
 
 void ReadPage::showClause(int clause)
 {
-    m_page->setCurrentClause(clause);
     if (clause < 0) {
         m_source->setMarkedLines(0, 0);
         return;
@@ -133,7 +141,7 @@ void ReadPage::setZoom(int percent)
 {
     m_zoom = std::clamp(percent, Settings::smallestZoom, Settings::largestZoom);
     m_settings->setZoom(m_zoom);
-    m_page->setZoom(m_zoom);
+    m_area->setZoom(m_zoom);
     m_source->setZoom(m_zoom);
     Q_EMIT zoomChanged(m_zoom);
 }
@@ -141,13 +149,20 @@ void ReadPage::setZoom(int percent)
 void ReadPage::moveBy(int clauses)
 {
     const int last = static_cast<int>(m_session->protocol().clauses().size()) - 1;
-    if (last >= 0)
-        m_session->stepTo(std::clamp(m_session->currentClause() + clauses, 0, last));
+    const QList<Prominence> prominence = m_session->prominence();
+    int to = m_session->currentClause() + clauses;
+    while (to >= 0 && to <= last && prominence.value(to, Prominence::Full) == Prominence::Hidden)
+        to += clauses;
+    if (last >= 0 && prominence.value(std::clamp(to, 0, last), Prominence::Full) != Prominence::Hidden)
+        m_session->stepTo(std::clamp(to, 0, last));
 }
 
 void ReadPage::saveArrangement()
 {
-    m_settings->setArrangement(u"columns"_s, m_columns->saveState());
+    m_context->finishNote();
+    m_settings->setReading(m_session->reading());
+    if (m_context->parentWidget() == m_columns)
+        m_settings->setArrangement(u"columns-4"_s, m_columns->saveState());
     m_settings->setArrangement(u"rows"_s, m_rows->saveState());
 }
 

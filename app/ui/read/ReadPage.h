@@ -4,15 +4,14 @@
 #include "ui/Page.h"
 
 class QSplitter;
-class QStackedWidget;
 
 namespace Concordat
 {
 
 class ClausePanel;
-class EmptyState;
+class ContextPanel;
 class ProblemPanel;
-class ProtocolPage;
+class ReadingArea;
 class Session;
 class Settings;
 class SourceView;
@@ -40,10 +39,18 @@ protected:
 
 private:
     void layOut();
+    void placeContext();
     void connectAll();
     void makeActions();
+    void makeEditActions();
     void makeViewActions();
+    QList<QAction *> makePanelActions();
+    QList<QAction *> makeZoomActions();
     void makeGoActions();
+    QList<QAction *> makeTabActions();
+    QList<QAction *> makePlaceActions();
+    QAction *makeBookmarkToggle();
+    void toggleBookmark();
     QAction *makePanelToggle(QWidget *panel, const QString &name, bool otherwise, const ActionLooks &looks);
     void showProtocol();
     void showClause(int clause);
@@ -54,12 +61,12 @@ private:
     Settings *m_settings;
     QSplitter *m_columns;
     QSplitter *m_rows;
-    QStackedWidget *m_stack;
+    QSplitter *m_side;
     ClausePanel *m_clauses;
-    ProtocolPage *m_page;
+    ReadingArea *m_area;
+    ContextPanel *m_context;
     SourceView *m_source;
     ProblemPanel *m_problems;
-    EmptyState *m_empty;
     int m_zoom;
 };
 

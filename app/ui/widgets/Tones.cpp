@@ -38,10 +38,13 @@ Tones::Tones(const QPalette &palette)
     current = blend(background, highlight, isDark() ? 0.22 : 0.10);
     figure = blend(background, text, isDark() ? 0.11 : 0.06);
     warning = blend(palette.color(QPalette::Active, QPalette::Window), QColor::fromHsv(42, 200, 255), isDark() ? 0.2 : 0.3);
+    found = blend(background, QColor::fromHsv(46, 220, 255), isDark() ? 0.3 : 0.5);
+    foundMark = QColor::fromHsv(40, 220, isDark() ? 235 : 215);
     faint = blend(background, text, 0.2);
     accent = readable(highlight);
     link = readable(blend(palette.color(QPalette::Active, QPalette::Link), highlight, 0.4));
     muted = readable(blend(background, text, 0.6));
+    dimmed = readable(blend(background, text, 0.4));
 }
 
 bool Tones::isDark() const

@@ -27,12 +27,15 @@ struct Tones {
     QColor background;
     QColor text;
     QColor muted;  ///< labels, notes
+    QColor dimmed; ///< what a lens leaves aside: still to be read, not to be looked at
     QColor faint;  ///< hairlines; never words
     QColor accent; ///< bar of the current clause; words that lead somewhere
     QColor link;
-    QColor current; ///< behind the current clause
-    QColor figure;  ///< behind a date, sum or time limit
-    QColor warning; ///< behind a message that something is wrong
+    QColor current;   ///< behind the current clause
+    QColor figure;    ///< behind a date, sum or time limit
+    QColor found;     ///< behind words that were looked for
+    QColor foundMark; ///< the same as a mark in a scroll bar; never behind words
+    QColor warning;   ///< behind a message that something is wrong
 
 private:
     QColor readable(const QColor &wanted) const;
