@@ -71,6 +71,14 @@ QString name(ProblemKind kind)
         return u"pack-topics"_s;
     case ProblemKind::PackFolder:
         return u"pack-folder"_s;
+    case ProblemKind::ChecklistFile:
+        return u"checklist"_s;
+    case ProblemKind::AnswersFile:
+        return u"answers-file"_s;
+    case ProblemKind::UnknownQuestion:
+        return u"unknown-question"_s;
+    case ProblemKind::UnusableAnswer:
+        return u"unusable-answer"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

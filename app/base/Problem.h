@@ -58,6 +58,11 @@ enum class ProblemKind {
     FrontMatter,
     PackTopics,
     PackFolder,
+    // Checklists
+    ChecklistFile,
+    AnswersFile,
+    UnknownQuestion,
+    UnusableAnswer,
 };
 
 /// One thing that is wrong: its kind, where, and the words or numbers that a sentence about it needs.

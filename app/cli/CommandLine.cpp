@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "cli/CheckCommand.h"
+#include "cli/ChecklistsCommand.h"
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
 
@@ -23,6 +25,9 @@ struct Command {
 constexpr Command commands[] = {
     {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"),
      &ParseCommand::run},
+    {"checklists"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "List the checklists, with what they ask"), &ChecklistsCommand::run},
+    {"check"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Say what a checklist comes to with the answers of a file"),
+     &CheckCommand::run},
 };
 
 class CommandLine

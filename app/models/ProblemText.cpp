@@ -128,6 +128,18 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::PackFolder:
         return {tr("A protocol’s folder cannot be used"), tr("The pack is left out."),
                 tr("Correct it as protocols/README.md describes and start Concordat again.")};
+    case ProblemKind::ChecklistFile:
+        return {tr("A checklist cannot be used"), tr("It is left out."),
+                tr("Correct it as protocols/checklists/README.md describes and start Concordat again.")};
+    case ProblemKind::AnswersFile:
+        return {tr("The answers cannot be read"), tr("Nothing was evaluated."),
+                tr("Give one JSON object that has the id of each question answered and its answer.")};
+    case ProblemKind::UnknownQuestion:
+        return {tr("The checklist has no such question; its questions are"), tr("Nothing was evaluated."),
+                tr("Use one of these ids.")};
+    case ProblemKind::UnusableAnswer:
+        return {tr("The answer does not fit its question; what fits is"), tr("Nothing was evaluated."),
+                tr("Correct the answer. Every question also takes unknown, not-applicable and ask-advice.")};
     }
     Q_UNREACHABLE_RETURN({});
 }

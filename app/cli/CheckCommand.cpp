@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CheckCommand.h"
+
+#include "base/FileBytes.h"
+#include "checklist/ChecklistLibrary.h"
+#include "checklist/EvaluationJson.h"
+#include "cli/Output.h"
+#include "models/FindingText.h"
+#include "models/ProblemText.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Concordat
+{
+
+namespace
+{
+
+constexpr int maximalMebibytes = 1;
+
+class CheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(Concordat::CheckCommand)
+};
+
+/// A file, or the standard input for "-".
+Result<QByteArray> readAnswersFile(const QString &path)
+{
+    if (path != u"-")
+        return readFileBytes(path, maximalMebibytes);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = input.errorString()});
+    constexpr qint64 bytesInMebibyte = 1024 * 1024;
+    QByteArray bytes = input.read(maximalMebibytes * bytesInMebibyte + 1);
+    if (bytes.size() > maximalMebibytes * bytesInMebibyte)
+        return std::unexpected(Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalMebibytes)});
+    return bytes;
+}
+
+/// One line that names what would be right.
+QString sentence(const Problem &problem, const Checklist &checklist, const QString &file)
+{
+    if (problem.kind == ProblemKind::UnknownQuestion)
+        return CheckText::tr("%1: the checklist \"%2\" has no question \"%3\"; its questions are %4")
+            .arg(file, checklist.id, problem.subject, problem.detail);
+    const Question *question = problem.kind == ProblemKind::UnusableAnswer ? checklist.question(problem.subject) : nullptr;
+    if (question)
+        return CheckText::tr("%1: the answer to \"%2\" does not fit; give %3, or unknown, not-applicable or ask-advice")
+            .arg(file, question->id, FindingText::answerThatFits(*question));
+    Problem named = problem;
+    named.subject = file;
+    return ProblemText::sentence(named);
+}
+
+QJsonObject withWords(const Evaluation &evaluation, QDate today)
+{
+    QJsonObject object = toJson(evaluation);
+    QJsonArray findings;
+    for (const Finding &finding : evaluation.findings) {
+        QJsonObject one = toJson(finding);
+        if (finding.deadline) {
+            QJsonObject deadline = one.value(u"deadline"_s).toObject();
+            deadline.insert(u"counted"_s, FindingText::deadline(*finding.deadline, today));
+            deadline.insert(u"overdue"_s, FindingText::daysOverdue(*finding.deadline, today));
+            one.insert(u"deadline"_s, deadline);
+        }
+        findings.append(one);
+    }
+    object.insert(u"findings"_s, findings);
+    return object;
+}
+
+void printFinding(const Finding &finding, QDate today)
+{
+    const QString force = FindingText::force(finding.force);
+    const QString head = FindingText::outcome(finding.outcome, finding.force) + (force.isEmpty() ? QString() : u" ("_s + force + u')');
+    Output::line(head + u": " + finding.says + u" [" + finding.clauses.join(u", ") + u']');
+    if (finding.deadline)
+        Output::line(u"  "_s + CheckText::tr("Time: %1").arg(FindingText::deadline(*finding.deadline, today)));
+    if (!finding.doubt.isEmpty())
+        Output::line(u"  "_s + CheckText::tr("Doubtful. Read here: %1 Could be read: %2").arg(finding.doubt.used, finding.doubt.other));
+    if (!finding.task.isEmpty())
+        Output::line(u"  "_s + CheckText::tr("Afterwards: %1").arg(finding.task));
+}
+
+void print(const Checklist &checklist, const RuleSet &rules, const Evaluation &evaluation, QDate today)
+{
+    Output::line(checklist.title + u" · " + rules.authority);
+    if (!rules.note.isEmpty())
+        Output::line(rules.note);
+    Output::line(evaluation.outcome ? CheckText::tr("Outcome: %1").arg(FindingText::outcome(*evaluation.outcome))
+                                    : CheckText::tr("No outcome yet"));
+    for (const Finding &finding : evaluation.findings)
+        printFinding(finding, today);
+    if (!evaluation.nearest.isEmpty())
+        Output::line(CheckText::tr("Nearest clauses to read: %1").arg(evaluation.nearest.join(u", ")));
+    for (const AnswerFault &fault : evaluation.faults)
+        Output::line(fault.question + u": " + FindingText::fault(fault));
+    for (const Dropped &rule : evaluation.undecidedRules)
+        Output::line(CheckText::tr("Not decided: %1, because of the answer to %2").arg(rule.id, rule.questions.join(u", ")));
+    for (const QString &id : evaluation.unanswered)
+        Output::line(CheckText::tr("Still to answer: %1 (%2)").arg(checklist.question(id)->ask, id));
+}
+
+} // namespace
+
+int CheckCommand::run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Says what a checklist comes to, from the answers in a JSON file such as {\"question\": \"choice\"}."));
+    parser.addHelpOption();
+    const QCommandLineOption authority(u"authority"_s, tr("Whose protocol, by its id."), tr("id"));
+    const QCommandLineOption answersFile(u"answers"_s, tr("The JSON file of the answers, or - for the standard input."), tr("file"));
+    const QCommandLineOption day(u"today"_s, tr("The day to count from, such as 2026-03-31; today if left out."), tr("date"));
+    const QCommandLineOption format(u"format"_s, tr("How to print: text or json."), tr("format"), u"text"_s);
+    parser.addOptions({authority, answersFile, day, format});
+    parser.addPositionalArgument(u"CHECKLIST"_s, tr("The id of a checklist; 'concordat checklists' lists them."));
+    if (!parser.parse(QStringList{u"concordat check"_s} + arguments))
+        return Output::refuse(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        Output::line(parser.helpText());
+        return 0;
+    }
+    const QString wanted = parser.value(format);
+    if (wanted != u"json" && wanted != u"text")
+        return Output::refuse(tr("check: there is no format \"%1\"; use text or json").arg(wanted));
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(authority) || !parser.isSet(answersFile))
+        return Output::refuse(tr("check: name one checklist, the authority and the answers, for example: concordat check group-meeting "
+                                 "--authority wiltshire --answers answers.json"));
+    const QDate today = parser.isSet(day) ? QDate::fromString(parser.value(day), Qt::ISODate) : QDate::currentDate();
+    if (!today.isValid())
+        return Output::refuse(tr("check: \"%1\" is no day; write it like 2026-03-31").arg(parser.value(day)));
+
+    const QStringList folders = protocolFolders();
+    const Library library = Library::open(folders);
+    const ChecklistLibrary checklists = ChecklistLibrary::open(folders, library);
+    const QString id = parser.positionalArguments().constFirst();
+    const Checklist *definition = checklists.find(id);
+    if (!definition) {
+        for (const Problem &problem : checklists.problems())
+            Output::error(ProblemText::sentence(problem));
+        QStringList ids;
+        for (const Checklist &known : checklists.checklists())
+            ids.append(known.id);
+        return Output::refuse(tr("check: there is no checklist \"%1\"; there are: %2").arg(id, ids.join(u", ")));
+    }
+    const RuleSet *known = definition->rulesOf(parser.value(authority));
+    if (!known)
+        return Output::refuse(tr("check: the checklist \"%1\" has no authority \"%2\"; it has: %3")
+                                  .arg(id, parser.value(authority), definition->authorities.keys().join(u", ")));
+    const Pack *pack = library.find(known->authority);
+    const Checklist checklist = withPosts(*definition, pack->protocol.frontMatter().posts);
+    const RuleSet &rules = *checklist.rulesOf(known->authority);
+
+    const QString file = parser.value(answersFile);
+    const auto bytes = readAnswersFile(file);
+    if (!bytes)
+        return Output::refuse(ProblemText::sentence(bytes.error()));
+    const auto answers = answersFromJson(checklist, *bytes);
+    if (!answers)
+        return Output::refuse(sentence(answers.error(), checklist, file));
+
+    const Evaluation evaluation = evaluate(checklist, rules.authority, *answers, today);
+    if (wanted == u"text") {
+        print(checklist, rules, evaluation, today);
+        return 0;
+    }
+    QJsonObject object = withWords(evaluation, today);
+    object.insert(u"checklist"_s, checklist.id);
+    object.insert(u"version"_s, checklist.version);
+    object.insert(u"authority"_s, rules.authority);
+    object.insert(u"today"_s, today.toString(Qt::ISODate));
+    object.insert(u"note"_s, rules.note);
+    Output::json(QJsonDocument(object));
+    return 0;
+}
+
+} // namespace Concordat
