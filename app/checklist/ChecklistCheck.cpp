@@ -57,7 +57,7 @@ private:
         checkClauses(rules.authority, rules.nearest, rules.line);
         for (const Rule &rule : rules.rules) {
             checkClauses(rules.authority, rule.clauses, rule.line);
-            if (!canHold(m_checklist, rule.when)) {
+            if (!canHold(m_checklist, rule.when, m_budget)) {
                 report(rule.line, u"the rule \"%1\" of %2 is true for no answers"_s.arg(rule.id, rules.authority));
                 continue;
             }
@@ -72,10 +72,10 @@ private:
     }
 
     /// Every rule stands for itself, so an earlier one shadows it only by telling the same.
-    bool addsNothing(const Rule &rule, const Rule &earlier) const
+    bool addsNothing(const Rule &rule, const Rule &earlier)
     {
         return rule.outcome == earlier.outcome && rule.says == earlier.says && rule.clauses == earlier.clauses &&
-               rule.task == earlier.task && !canHold(m_checklist, rule.when, earlier.when);
+               rule.task == earlier.task && !canHold(m_checklist, rule.when, earlier.when, m_budget);
     }
 
     void checkClauses(const QString &authority, const QStringList &clauses, int line)
@@ -105,7 +105,7 @@ private:
         for (const Question &question : m_checklist.questions) {
             if (!used.contains(question.id))
                 report(question.line, u"nothing uses the question \"%1\""_s.arg(question.id));
-            else if (!canHold(m_checklist, question.when))
+            else if (!canHold(m_checklist, question.when, m_budget))
                 report(question.line, u"the question \"%1\" is asked after no answers"_s.arg(question.id));
         }
     }
@@ -113,6 +113,7 @@ private:
     const Checklist &m_checklist;
     const Library &m_library;
     QList<Problem> m_problems;
+    SearchBudget m_budget;
 };
 
 } // namespace

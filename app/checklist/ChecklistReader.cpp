@@ -13,8 +13,8 @@ namespace Concordat
 namespace
 {
 
-constexpr int maximalQuestions = 200;
-constexpr int maximalRules = 400;
+constexpr int maximalQuestions = 100;
+constexpr int maximalRules = 200;
 constexpr int maximalDays = 3660;
 constexpr int maximalVersion = 1'000'000;
 

@@ -15,6 +15,7 @@ using Node = Condition::Node;
 using NodePointer = std::shared_ptr<const Node>;
 
 constexpr int maximalDepth = 16;
+constexpr int maximalParts = 64;
 
 NodePointer group(Node::Kind kind, std::vector<NodePointer> parts)
 {
@@ -61,6 +62,9 @@ NodePointer ConditionReader::readMap(const YAML::Node &node, int depth)
         return report(node, u"a condition is a map such as {question: answer}"_s);
     if (depth > maximalDepth)
         return report(node, u"a condition is nested more than %1 deep"_s.arg(maximalDepth));
+    m_parts += static_cast<int>(node.size());
+    if (m_parts > maximalParts)
+        return report(node, u"a condition has more than %1 parts"_s.arg(maximalParts));
     std::vector<NodePointer> parts;
     for (const auto &entry : node) {
         const QString key = yamlText(entry.first);
@@ -93,7 +97,7 @@ NodePointer ConditionReader::readTests(const Question &question, const YAML::Nod
 {
     if (operand.IsScalar())
         return readWordTest(question, operand, negated);
-    if (operand.IsSequence() && operand.size() > 0) {
+    if (operand.IsSequence() && operand.size() > 0 && operand.size() <= maximalParts) {
         std::vector<NodePointer> parts;
         for (const YAML::Node &part : operand)
             parts.push_back(readWordTest(question, part, negated));

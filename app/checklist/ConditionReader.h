@@ -42,6 +42,7 @@ private:
 
     const QList<Question> &m_questions;
     DefinitionProblems &m_problems;
+    int m_parts = 0;
 };
 
 } // namespace Concordat

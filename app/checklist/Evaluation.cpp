@@ -40,6 +40,7 @@ public:
         leaveOutFaulty();
         goThroughAnswers();
         goThroughOpenQuestions();
+        explainDropped();
         m_faults.removeIf([&](const AnswerFault &fault) { return !m_result.asked.contains(fault.question); });
         m_result.faults = m_faults;
         m_result.isSilent = m_rules.isSilent;
@@ -135,14 +136,12 @@ private:
     {
         for (std::size_t i = 0; i < m_questionCount; ++i) {
             const QString &id = question(i).id;
-            if (m_facts.answers.contains(id)) {
+            const bool isAnswered = m_facts.answers.contains(id);
+            const bool isOpen = !isAnswered && !m_facts.notAsked.contains(id) && !m_answers.contains(id) && matters(i);
+            if (isAnswered || isOpen)
                 m_result.asked.append(id);
-            } else if (!m_facts.notAsked.contains(id) && !m_answers.contains(id) && matters(i)) {
-                m_result.asked.append(id);
+            if (isOpen)
                 m_result.unanswered.append(id);
-            } else if (canEverMatter(i)) {
-                m_result.droppedQuestions.append({.id = id, .questions = whyDropped(i)});
-            }
         }
     }
 
@@ -169,25 +168,29 @@ private:
         return isDue || rule.when.turnsOn(id, m_facts);
     }
 
-    bool canEverMatter(std::size_t index) const
+    /// Of the questions that matter to the authority with some answers, those that do not with these.
+    void explainDropped()
     {
-        const Mentions &mentions = m_mentions[index];
-        return !mentions.rules.isEmpty() || std::ranges::any_of(mentions.gates, [this](std::size_t gated) { return canEverMatter(gated); });
-    }
-
-    QStringList whyDropped(std::size_t index) const
-    {
-        const QString &id = question(index).id;
-        if (const auto why = m_whyNotAsked.constFind(id); why != m_whyNotAsked.cend())
-            return *why;
-        QStringList why;
-        for (const Rule *rule : m_mentions[index].rules)
-            why += rule->when.questions().contains(id) ? rule->when.settledBy(m_facts, id) : rule->when.settledBy(m_facts);
-        for (const std::size_t gated : m_mentions[index].gates) {
-            if (canEverMatter(gated))
-                why += question(gated).when.settledBy(m_facts, id) + whyDropped(gated);
+        std::vector<QStringList> why(m_questionCount);
+        std::vector<bool> canMatter(m_questionCount, false);
+        for (std::size_t i = m_questionCount; i-- > 0;) {
+            const Mentions &mentions = m_mentions[i];
+            const QString &id = question(i).id;
+            canMatter[i] =
+                !mentions.rules.isEmpty() || std::ranges::any_of(mentions.gates, [&](std::size_t gated) { return canMatter[gated]; });
+            if (!canMatter[i] || m_result.asked.contains(id))
+                continue;
+            if (m_facts.notAsked.contains(id)) {
+                why[i] = m_whyNotAsked.value(id);
+            } else {
+                for (const Rule *rule : mentions.rules)
+                    why[i] += rule->when.questions().contains(id) ? rule->when.settledBy(m_facts, id) : rule->when.settledBy(m_facts);
+                for (const std::size_t gated : mentions.gates)
+                    why[i] += question(gated).when.settledBy(m_facts, id) + why[gated];
+                why[i] = expanded(why[i]);
+            }
+            m_result.droppedQuestions.prepend({.id = id, .questions = why[i]});
         }
-        return expanded(why);
     }
 
     /// A question that is not asked settles nothing by itself: the answers do by which it is not asked. In the order of the questions.

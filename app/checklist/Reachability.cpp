@@ -35,9 +35,10 @@ std::vector<double> bounds(const Range &range)
 class AnswerSearch
 {
 public:
-    AnswerSearch(const Checklist &checklist, const Condition &condition, const Condition *without)
+    AnswerSearch(const Checklist &checklist, const Condition &condition, const Condition *without, SearchBudget &budget)
         : m_condition(condition)
         , m_without(without)
+        , m_budget(budget)
     {
         collectQuestions(checklist);
         for (const Condition *part : conditions())
@@ -120,7 +121,7 @@ private:
     bool find(std::size_t index)
     {
         // Better to pass a rule that nothing leads to than to refuse a good one.
-        if (++m_steps > mostSteps)
+        if (++m_steps > mostSteps || --m_budget.steps < 0)
             return true;
         const Truth holds = m_condition.holds(m_facts);
         const Truth excluded = m_without ? m_without->holds(m_facts) : Truth::False;
@@ -236,6 +237,7 @@ private:
 
     const Condition &m_condition;
     const Condition *m_without;
+    SearchBudget &m_budget;
     std::vector<const Question *> m_questions; ///< in the order in which they are asked
     QHash<QString, QList<const Condition::Node *>> m_tests;
     std::set<QDate> m_days;
@@ -245,14 +247,14 @@ private:
 
 } // namespace
 
-bool canHold(const Checklist &checklist, const Condition &condition)
+bool canHold(const Checklist &checklist, const Condition &condition, SearchBudget &budget)
 {
-    return AnswerSearch(checklist, condition, nullptr).find();
+    return AnswerSearch(checklist, condition, nullptr, budget).find();
 }
 
-bool canHold(const Checklist &checklist, const Condition &condition, const Condition &without)
+bool canHold(const Checklist &checklist, const Condition &condition, const Condition &without, SearchBudget &budget)
 {
-    return AnswerSearch(checklist, condition, &without).find();
+    return AnswerSearch(checklist, condition, &without, budget).find();
 }
 
 } // namespace Concordat

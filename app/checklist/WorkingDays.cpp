@@ -17,7 +17,7 @@ namespace
 
 void addHolidays(QSet<QDate> &days, const KHolidays::HolidayRegion &region, int year)
 {
-    for (const KHolidays::Holiday &holiday : region.rawHolidays(QDate(year, 1, 1), QDate(year, 12, 31), {})) {
+    for (const KHolidays::Holiday &holiday : region.rawHolidays(QDate(year, 1, 1), QDate(year, 12, 31))) {
         if (holiday.dayType() != KHolidays::Holiday::NonWorkday)
             continue;
         for (int day = 0; day < holiday.duration(); ++day)

@@ -95,16 +95,17 @@ void print(const Checklist &checklist, const RuleSet &rules, const Evaluation &e
     Output::line(checklist.title + u" · " + rules.authority);
     if (!rules.note.isEmpty())
         Output::line(rules.note);
-    Output::line(evaluation.outcome ? CheckText::tr("Outcome: %1").arg(FindingText::outcome(*evaluation.outcome))
-                                    : CheckText::tr("No outcome yet"));
+    Output::line(CheckText::tr("Outcome: %1").arg(FindingText::outcome(evaluation)));
     for (const Finding &finding : evaluation.findings)
         printFinding(finding, today);
     if (!evaluation.nearest.isEmpty())
         Output::line(CheckText::tr("Nearest clauses to read: %1").arg(evaluation.nearest.join(u", ")));
     for (const AnswerFault &fault : evaluation.faults)
         Output::line(fault.question + u": " + FindingText::fault(fault));
-    for (const Dropped &rule : evaluation.undecidedRules)
-        Output::line(CheckText::tr("Not decided: %1, because of the answer to %2").arg(rule.id, rule.questions.join(u", ")));
+    for (const Dropped &undecided : evaluation.undecidedRules) {
+        const auto rule = std::ranges::find(rules.rules, undecided.id, &Rule::id);
+        Output::line(CheckText::tr("Not decided, because of the answer to %1: %2").arg(undecided.questions.join(u", "), rule->says));
+    }
     for (const QString &id : evaluation.unanswered)
         Output::line(CheckText::tr("Still to answer: %1 (%2)").arg(checklist.question(id)->ask, id));
 }

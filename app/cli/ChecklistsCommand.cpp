@@ -22,13 +22,15 @@ QJsonObject toJson(const Question &question)
     QJsonArray choices;
     for (const Choice &choice : question.choices)
         choices.append(QJsonObject{{u"id"_s, choice.id}, {u"says"_s, choice.says}});
+    QStringList above = question.when.questions().values();
+    above.sort();
     return {{u"id"_s, question.id},
             {u"ask"_s, question.ask},
             {u"help"_s, question.help},
             {u"type"_s, name(question.type)},
             {u"choices"_s, choices},
             {u"past"_s, question.past},
-            {u"conditional"_s, !question.when.isEmpty()}};
+            {u"after"_s, QJsonArray::fromStringList(above)}};
 }
 
 QJsonObject toJson(const Checklist &checklist)

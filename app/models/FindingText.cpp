@@ -44,6 +44,18 @@ QString FindingText::outcome(Outcome outcome, Force force)
     return FindingText::outcome(outcome);
 }
 
+QString FindingText::outcome(const Evaluation &evaluation)
+{
+    if (!evaluation.outcome)
+        return tr("No outcome yet");
+    Force strongest = Force::None;
+    for (const Finding &finding : evaluation.findings) {
+        if (finding.outcome == *evaluation.outcome)
+            strongest = std::min(strongest, finding.force);
+    }
+    return outcome(*evaluation.outcome, strongest);
+}
+
 QString FindingText::force(Force force)
 {
     switch (force) {

@@ -16,7 +16,11 @@ class FindingText
 public:
     static QString outcome(Outcome outcome);              ///< a word or two, for example "not allowed"
     static QString outcome(Outcome outcome, Force force); ///< with the text's own force, for example "should not be done"
-    static QString force(Force force);                    ///< how the text puts it; empty for none
+
+    /// Of the strongest finding, with the strongest force that the text gives it; "No outcome yet" while there is none.
+    static QString outcome(const Evaluation &evaluation);
+
+    static QString force(Force force); ///< how the text puts it; empty for none
 
     /// "Offered 3 March 2026, so by 31 March 2026; 2 days overdue"; where the day is not known, how long there is from it.
     static QString deadline(const Deadline &deadline, QDate today);
