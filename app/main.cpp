@@ -4,6 +4,7 @@
 #include "session/Checks.h"
 #include "session/AnnotationFile.h"
 #include "session/ClauseLink.h"
+#include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "ui/MainWindow.h"
@@ -90,8 +91,11 @@ int openWindow(int argc, char **argv)
         session.choose(session.entries().constFirst().key);
     session.resume(settings.reading());
     const Result<> notes = session.annotations().open(std::make_unique<AnnotationFile>(annotationFilePath()));
-    MainWindow window(&session, &checks, &settings);
+    Search search;
+    MainWindow window(&session, &search, &checks, &settings);
     window.show();
+    // After the first painting, which the index would only delay.
+    QMetaObject::invokeMethod(&search, [&] { search.follow(library, searchIndexFolder(protocolFolders())); }, Qt::QueuedConnection);
     if (!notes)
         window.showProblem(notes.error());
     if (const QString asked = QCoreApplication::arguments().value(1); !asked.isEmpty())

@@ -192,7 +192,7 @@ private:
             m_problems.add(node.at("id"), u"\"%1\" is no id for a rule: lower-case words with hyphens"_s.arg(rule.id));
         if (!rule.id.isEmpty() && std::ranges::contains(rules.rules, rule.id, &Rule::id))
             m_problems.add(node.at("id"), u"the rule \"%1\" is there twice"_s.arg(rule.id));
-        if (node.at("clauses").IsSequence() && rule.clauses.isEmpty())
+        if (node.at("clauses").IsDefined() && rule.clauses.isEmpty())
             m_problems.add(node.at("clauses"), u"a rule cites at least one clause"_s);
         rule.when = ConditionReader(m_checklist.questions, m_problems).read(node.at("when"));
         readOutcome(rule, node);
@@ -268,7 +268,14 @@ std::expected<Checklist, QList<Problem>> readChecklist(const QString &path)
     const auto root = loadYaml(path, ProblemKind::ChecklistFile);
     if (!root)
         return std::unexpected(QList{root.error()});
-    return ChecklistReader(path).read(*root);
+    try {
+        return ChecklistReader(path).read(*root);
+    } catch (const YAML::Exception &exception) {
+        return std::unexpected(QList{Problem{.kind = ProblemKind::ChecklistFile,
+                                             .subject = path,
+                                             .detail = QString::fromStdString(exception.msg),
+                                             .line = exception.mark.line + 1}});
+    }
 }
 
 } // namespace Concordat

@@ -119,9 +119,15 @@ Truth evaluate(const Node &node, const Facts &facts)
     case Node::Kind::Any: {
         // The weakest part decides about all, the strongest about any.
         const bool all = node.kind == Node::Kind::All;
-        Truth result = all ? Truth::True : Truth::False;
-        for (const auto &part : node.parts)
-            result = all ? std::min(result, evaluate(*part, facts)) : std::max(result, evaluate(*part, facts));
+        const Truth deciding = all ? Truth::False : Truth::True;
+        Truth result = opposite(deciding);
+        for (const auto &part : node.parts) {
+            const Truth one = evaluate(*part, facts);
+            if (one == deciding)
+                return deciding;
+            if (one == Truth::Open)
+                result = Truth::Open;
+        }
         return result;
     }
     }

@@ -15,7 +15,7 @@ namespace Concordat
 namespace
 {
 
-constexpr int mostSteps = 20'000;
+constexpr int mostSteps = 10'000;
 constexpr std::size_t mostDays = 400;
 constexpr int mostSubsetChoices = 6;
 constexpr double penceInPound = 100;
@@ -45,6 +45,8 @@ public:
             visitTests(*part, [this](const Condition::Node &test) { m_tests[test.question].append(&test); });
         m_facts.today = QDate(2026, 6, 17);
         collectDays();
+        for (const Question *question : m_questions)
+            m_candidates.push_back(answersTo(*question));
     }
 
     bool find() { return find(0); }
@@ -138,7 +140,7 @@ private:
             m_facts.notAsked.remove(question.id);
             return found;
         }
-        for (const Answer &answer : answersTo(question)) {
+        for (const Answer &answer : std::as_const(m_candidates[index])) {
             m_facts.answers.insert(question.id, answer);
             if (find(index + 1))
                 return true;
@@ -239,6 +241,7 @@ private:
     const Condition *m_without;
     SearchBudget &m_budget;
     std::vector<const Question *> m_questions; ///< in the order in which they are asked
+    std::vector<QList<Answer>> m_candidates;   ///< by question
     QHash<QString, QList<const Condition::Node *>> m_tests;
     std::set<QDate> m_days;
     Facts m_facts;
@@ -249,12 +252,12 @@ private:
 
 bool canHold(const Checklist &checklist, const Condition &condition, SearchBudget &budget)
 {
-    return AnswerSearch(checklist, condition, nullptr, budget).find();
+    return --budget.steps < 0 || AnswerSearch(checklist, condition, nullptr, budget).find();
 }
 
 bool canHold(const Checklist &checklist, const Condition &condition, const Condition &without, SearchBudget &budget)
 {
-    return AnswerSearch(checklist, condition, &without, budget).find();
+    return --budget.steps < 0 || AnswerSearch(checklist, condition, &without, budget).find();
 }
 
 } // namespace Concordat

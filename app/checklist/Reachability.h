@@ -8,7 +8,7 @@ namespace Concordat
 
 /// How many steps all the searches of one checklist may take, so that no file can hold up its reading for long.
 struct SearchBudget {
-    int steps = 300'000;
+    int steps = 50'000;
 };
 
 /// Whether there are answers with which a condition is true; with a second condition: and with which that one is not. Tries the answers

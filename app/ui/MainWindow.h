@@ -19,6 +19,7 @@ class MessageBar;
 class Page;
 class PageRail;
 class ReadPage;
+class Search;
 class Session;
 class Settings;
 
@@ -31,7 +32,7 @@ public:
     /// Asks the user for a file; an empty answer is none. Tests put their own in its place.
     using FileAsker = std::function<QString(QWidget *)>;
 
-    MainWindow(Session *session, Checks *checks, Settings *settings, QWidget *parent = nullptr);
+    MainWindow(Session *session, Search *search, Checks *checks, Settings *settings, QWidget *parent = nullptr);
 
     /// Shows the page of this name, if there is one.
     void showPage(const QString &name);
@@ -60,6 +61,7 @@ private:
     void showOpening(const QString &path);
 
     Session *m_session;
+    Search *m_search;
     Checks *m_checks;
     Settings *m_settings;
     FileAsker m_askForFile;

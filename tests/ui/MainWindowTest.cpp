@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 #include "session/Checks.h"
+#include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "support/SampleProtocol.h"
@@ -60,6 +61,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Search> m_search;
     std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -69,8 +71,9 @@ void MainWindowTest::init()
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"%1.ini"_s.arg(QString::fromLatin1(QTest::currentTestFunction()))));
     m_settings->setPage(u"read"_s);
     m_session = std::make_unique<Session>(Library());
+    m_search = std::make_unique<Search>();
     m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_checks.get(), m_settings.get());
+    m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_window->resize(1024, 700);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -227,7 +230,7 @@ void MainWindowTest::doubledFont_stillFitsASmallScreen()
     QFont doubled = usual;
     doubled.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(doubled);
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_checks.get(), m_settings.get());
+    m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_session->addFile(u"/a"_s, sampleProtocol());
     const QSize least = m_window->minimumSizeHint();
     QApplication::setFont(usual);
