@@ -23,6 +23,7 @@ QJsonValue jsonFrom(const QString &compact)
 QJsonObject toJson(const Deadline &deadline)
 {
     return {{u"question"_s, deadline.question},
+            {u"event"_s, deadline.event},
             {u"from"_s, deadline.from.toString(Qt::ISODate)},
             {u"number"_s, deadline.number},
             {u"days"_s, deadline.kind == DayKind::WorkingDays ? u"working-days"_s : u"days"_s},
@@ -34,6 +35,7 @@ std::optional<Deadline> deadlineFrom(const QJsonObject &json)
     if (json.isEmpty())
         return std::nullopt;
     return Deadline{.question = json["question"_L1].toString(),
+                    .event = json["event"_L1].toString(),
                     .from = QDate::fromString(json["from"_L1].toString(), Qt::ISODate),
                     .number = json["number"_L1].toInt(),
                     .kind = json["days"_L1].toString() == u"working-days" ? DayKind::WorkingDays : DayKind::Days,

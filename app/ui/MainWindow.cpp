@@ -162,7 +162,8 @@ void MainWindow::makeMenus()
     };
     addAll(menuBar()->addMenu(tr("&File")), QList<QAction *>{open, nullptr} + ofPages(&PageActions::file) + QList<QAction *>{quit});
     addAll(menuBar()->addMenu(tr("&Edit")), ofPages(&PageActions::edit));
-    addAll(menuBar()->addMenu(tr("&View")), m_rail->pageActions() + QList<QAction *>{nullptr} + ofPages(&PageActions::view));
+    addAll(menuBar()->addMenu(tr("&View")), ofPages(&PageActions::view));
+    addAll(menuBar()->addMenu(tr("&Page")), m_rail->pageActions());
     addAll(menuBar()->addMenu(tr("&Go")), ofPages(&PageActions::go) + QList<QAction *>{choose, search});
     addAll(menuBar()->addMenu(tr("&Help")), {about});
 

@@ -7,6 +7,7 @@
 #include "support/SampleProtocol.h"
 #include "ui/MainWindow.h"
 #include "ui/read/AuthorityChooser.h"
+#include "ui/read/ClausePanel.h"
 #include "ui/read/ClauseTree.h"
 #include "ui/read/ProtocolPage.h"
 #include "ui/read/SourceView.h"
@@ -125,9 +126,9 @@ void ReadJourneyTest::clauseIsFound_itsReferenceFollowed_andTheWayBackTaken()
     auto *page = find<ProtocolPage>();
 
     press(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    QVERIFY(find<FilterEdit>()->hasFocus());
-    QTest::keyClicks(find<FilterEdit>(), clause.id + u' ' + clause.text.left(40));
-    QTest::keyClick(find<FilterEdit>(), Qt::Key_Return);
+    QVERIFY(find<ClausePanel>()->findChild<FilterEdit *>()->hasFocus());
+    QTest::keyClicks(find<ClausePanel>()->findChild<FilterEdit *>(), clause.id + u' ' + clause.text.left(40));
+    QTest::keyClick(find<ClausePanel>()->findChild<FilterEdit *>(), Qt::Key_Return);
     QCOMPARE(m_session->currentClause(), reference.clause);
 
     QTextCursor cursor(page->document());
@@ -141,7 +142,7 @@ void ReadJourneyTest::clauseIsFound_itsReferenceFollowed_andTheWayBackTaken()
     press(Qt::ALT | Qt::Key_Right);
     QCOMPARE(m_session->currentClause(), reference.target);
 
-    find<FilterEdit>()->clear();
+    find<ClausePanel>()->findChild<FilterEdit *>()->clear();
     QCOMPARE(find<ClauseTree>()->currentIndex().isValid(), true);
 }
 

@@ -6,6 +6,7 @@
 #include "session/Settings.h"
 #include "support/SampleProtocol.h"
 #include "ui/read/AuthorityChooser.h"
+#include "ui/read/ClausePanel.h"
 #include "ui/read/ClauseTree.h"
 #include "ui/read/ProtocolPage.h"
 #include "ui/read/SourceView.h"
@@ -136,8 +137,8 @@ void MainWindowTest::everyWidgetThatTakesKeys_hasAnAccessibleName()
 void MainWindowTest::tabOrder_goesFromTheFilterToTheClausesToTheText()
 {
     m_session->addFile(u"/a"_s, sampleProtocol());
-    find<FilterEdit>()->setFocus();
-    QTest::keyClick(find<FilterEdit>(), Qt::Key_Tab);
+    find<ClausePanel>()->findChild<FilterEdit *>()->setFocus();
+    QTest::keyClick(find<ClausePanel>()->findChild<FilterEdit *>(), Qt::Key_Tab);
     QVERIFY(find<ClauseTree>()->hasFocus());
     QTest::keyClick(find<ClauseTree>(), Qt::Key_Tab);
     QVERIFY(find<ProtocolPage>()->hasFocus());
@@ -157,9 +158,9 @@ void MainWindowTest::withoutProtocols_saysWhatToDo()
 void MainWindowTest::unknownWords_sayThatNoClauseMatches()
 {
     m_session->addFile(u"/a"_s, sampleProtocol());
-    QTest::keyClicks(find<FilterEdit>(), u"zebra"_s);
+    QTest::keyClicks(find<ClausePanel>()->findChild<FilterEdit *>(), u"zebra"_s);
     QVERIFY(!find<ClauseTree>()->isVisible());
-    QTest::keyClick(find<FilterEdit>(), Qt::Key_Escape);
+    QTest::keyClick(find<ClausePanel>()->findChild<FilterEdit *>(), Qt::Key_Escape);
     QVERIFY(find<ClauseTree>()->isVisible());
 }
 
