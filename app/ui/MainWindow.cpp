@@ -119,6 +119,8 @@ void MainWindow::showPageAt(int index)
     }
     m_chooserInToolBar->setVisible(shown == m_read);
     m_facts->setVisible(shown == m_read);
+    const PageActions &own = shown->actions();
+    m_toolBar->setVisible(shown == m_read || !own.toolBarStart.isEmpty() || !own.toolBarEnd.isEmpty());
     m_rail->setCurrent(index);
     m_stack->setCurrentWidget(shown);
     m_settings->setPage(shown->looks().name);
@@ -193,6 +195,7 @@ void MainWindow::makeToolBar()
     for (const Page *page : std::as_const(m_pages))
         addAll(bar, page->actions().toolBarEnd);
     addToolBar(bar);
+    m_toolBar = bar;
 }
 
 void MainWindow::makeStatusBar()

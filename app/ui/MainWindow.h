@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolBar;
 
 namespace Concordat
 {
@@ -71,6 +72,7 @@ private:
     QList<Page *> m_pages; ///< in the order of the rail
     QStackedWidget *m_stack;
     PageRail *m_rail = nullptr;
+    QToolBar *m_toolBar = nullptr;
     QAction *m_chooserInToolBar = nullptr;
     QLabel *m_facts = nullptr;
 };
