@@ -74,6 +74,11 @@ std::optional<QuestionType> questionTypeNamed(const QString &name)
     return static_cast<QuestionType>(found - questionTypes.begin());
 }
 
+bool Question::hasChoice(const QString &choiceId) const
+{
+    return std::ranges::contains(choices, choiceId, &Choice::id);
+}
+
 const Question *Checklist::question(const QString &questionId) const
 {
     const auto found = std::ranges::find(questions, questionId, &Question::id);

@@ -35,6 +35,8 @@ struct Question {
     bool past = false;     ///< a date that cannot lie in the future
     QString event;         ///< of a date: what happened on it, for "offered 3 March, so by 31 March"; may be empty
     int line = 0;          ///< 1-based line in the file
+
+    bool hasChoice(const QString &choiceId) const;
 };
 
 /// How many days after an answered date something is due.

@@ -51,7 +51,7 @@ private:
         m_checklist.version = top.number("version", 1, maximalVersion).value_or(1);
         m_checklist.topics = top.list("topics");
         m_checklist.topicsLine = yamlLine(top.at("topics"));
-        if (const QString file = QFileInfo(m_checklist.file).completeBaseName(); m_checklist.id != file)
+        if (const QString file = QFileInfo(m_checklist.file).completeBaseName(); !m_checklist.id.isEmpty() && m_checklist.id != file)
             m_problems.add(top.at("id"), u"the id is \"%1\", the file is \"%2\""_s.arg(m_checklist.id, file));
         static const QStringList audiences = {u"member"_s, u"officer"_s, u"both"_s};
         if (!m_checklist.audience.isEmpty() && !audiences.contains(m_checklist.audience))

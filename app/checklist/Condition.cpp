@@ -69,7 +69,7 @@ public:
     }
 
     Truth operator()(const ChoiceTest &test) const { return truth(isAmong(test.choices, m_value)); }
-    Truth operator()(const StateTest &) const { return Truth::False; }
+    Truth operator()(const StateTest & /*test*/) const { return Truth::False; }
     Truth operator()(const AmountTest &test) const { return truth(test.range.contains(amountOf(m_value))); }
     Truth operator()(const AgeTest &test) const { return truth(test.range.contains(daysBetween(day(), m_facts.today, test.kind))); }
     Truth operator()(const FixedDayTest &test) const

@@ -127,7 +127,7 @@ NodePointer ConditionReader::readWordTest(const Question &question, const YAML::
     }
     case QuestionType::OneOf:
     case QuestionType::SeveralOf:
-        if (!std::ranges::contains(question.choices, word, &Choice::id))
+        if (!question.hasChoice(word))
             return report(operand, u"\"%1\" has no choice \"%2\"; its choices are %3"_s.arg(question.id, word, choiceIds(question)));
         return testOf(question, ChoiceTest{{word}}, negated);
     case QuestionType::Date:
@@ -168,7 +168,7 @@ void ConditionReader::readDayTest(const Question &question, const YAML::Node &ke
     const DayKind kind = test.startsWith(u"working-") ? DayKind::WorkingDays : DayKind::Days;
     if (test == u"days-ago" || test == u"working-days-ago") {
         if (const auto range = readRange(value, test))
-            tests.emplace_back(AgeTest{kind, *range});
+            tests.emplace_back(AgeTest{.kind = kind, .range = *range});
         return;
     }
     if (test == u"before" || test == u"after") {
@@ -198,7 +198,7 @@ void ConditionReader::readDayTest(const Question &question, const YAML::Node &ke
     if (bounds.size() == 0)
         report(value, u"%1 needs over, at-least, under or at-most"_s.arg(test));
     else if (const auto range = readRange(bounds, test))
-        tests.emplace_back(SinceTest{of, kind, *range});
+        tests.emplace_back(SinceTest{.of = of, .kind = kind, .range = *range});
 }
 
 std::optional<Range> ConditionReader::readRange(const YAML::Node &node, const QString &what)

@@ -24,6 +24,15 @@ namespace
 
 constexpr int maximalMebibytes = 1;
 
+/// What the arguments ask for.
+struct Request {
+    QString checklist;
+    QString authority;
+    QString answers; ///< a file, or - for the standard input
+    QDate today;
+    bool isJson = false;
+};
+
 class CheckText
 {
     Q_DECLARE_TR_FUNCTIONS(Concordat::CheckCommand)
@@ -37,9 +46,9 @@ Result<QByteArray> readAnswersFile(const QString &path)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return std::unexpected(Problem{.kind = ProblemKind::CannotRead, .subject = path, .detail = input.errorString()});
-    constexpr qint64 bytesInMebibyte = 1024 * 1024;
-    QByteArray bytes = input.read(maximalMebibytes * bytesInMebibyte + 1);
-    if (bytes.size() > maximalMebibytes * bytesInMebibyte)
+    constexpr qint64 limit = qint64(maximalMebibytes) * 1024 * 1024;
+    QByteArray bytes = input.read(limit + 1);
+    if (bytes.size() > limit)
         return std::unexpected(Problem{.kind = ProblemKind::TooLarge, .subject = path, .detail = QString::number(maximalMebibytes)});
     return bytes;
 }
@@ -110,78 +119,94 @@ void print(const Checklist &checklist, const RuleSet &rules, const Evaluation &e
         Output::line(CheckText::tr("Still to answer: %1 (%2)").arg(checklist.question(id)->ask, id));
 }
 
-} // namespace
-
-int CheckCommand::run(const QStringList &arguments)
+/// The request, or the exit code where there is none.
+std::expected<Request, int> requestFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Says what a checklist comes to, from the answers in a JSON file such as {\"question\": \"choice\"}."));
+        CheckText::tr("Says what a checklist comes to, from the answers in a JSON file such as {\"question\": \"choice\"}."));
     parser.addHelpOption();
-    const QCommandLineOption authority(u"authority"_s, tr("Whose protocol, by its id."), tr("id"));
-    const QCommandLineOption answersFile(u"answers"_s, tr("The JSON file of the answers, or - for the standard input."), tr("file"));
-    const QCommandLineOption day(u"today"_s, tr("The day to count from, such as 2026-03-31; today if left out."), tr("date"));
-    const QCommandLineOption format(u"format"_s, tr("How to print: text or json."), tr("format"), u"text"_s);
-    parser.addOptions({authority, answersFile, day, format});
-    parser.addPositionalArgument(u"CHECKLIST"_s, tr("The id of a checklist; 'concordat checklists' lists them."));
+    const QCommandLineOption authority(u"authority"_s, CheckText::tr("Whose protocol, by its id."), CheckText::tr("id"));
+    const QCommandLineOption answers(u"answers"_s, CheckText::tr("The JSON file of the answers, or - for the standard input."),
+                                     CheckText::tr("file"));
+    const QCommandLineOption today(u"today"_s, CheckText::tr("The day to count from, such as 2026-03-31; today if left out."),
+                                   CheckText::tr("date"));
+    const QCommandLineOption format(u"format"_s, CheckText::tr("How to print: text or json."), CheckText::tr("format"), u"text"_s);
+    parser.addOptions({authority, answers, today, format});
+    parser.addPositionalArgument(u"CHECKLIST"_s, CheckText::tr("The id of a checklist; 'concordat checklists' lists them."));
     if (!parser.parse(QStringList{u"concordat check"_s} + arguments))
-        return Output::refuse(parser.errorText());
+        return std::unexpected(Output::refuse(parser.errorText()));
     if (parser.isSet(u"help"_s)) {
         Output::line(parser.helpText());
-        return 0;
+        return std::unexpected(0);
     }
     const QString wanted = parser.value(format);
     if (wanted != u"json" && wanted != u"text")
-        return Output::refuse(tr("check: there is no format \"%1\"; use text or json").arg(wanted));
-    if (parser.positionalArguments().size() != 1 || !parser.isSet(authority) || !parser.isSet(answersFile))
-        return Output::refuse(tr("check: name one checklist, the authority and the answers, for example: concordat check group-meeting "
-                                 "--authority wiltshire --answers answers.json"));
-    const QDate today = parser.isSet(day) ? QDate::fromString(parser.value(day), Qt::ISODate) : QDate::currentDate();
-    if (!today.isValid())
-        return Output::refuse(tr("check: \"%1\" is no day; write it like 2026-03-31").arg(parser.value(day)));
+        return std::unexpected(Output::refuse(CheckText::tr("check: there is no format \"%1\"; use text or json").arg(wanted)));
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(authority) || !parser.isSet(answers))
+        return std::unexpected(Output::refuse(CheckText::tr("check: name one checklist, the authority and the answers, for example: "
+                                                            "concordat check group-meeting --authority wiltshire --answers answers.json")));
+    const QDate day = parser.isSet(today) ? QDate::fromString(parser.value(today), Qt::ISODate) : QDate::currentDate();
+    if (!day.isValid())
+        return std::unexpected(Output::refuse(CheckText::tr("check: \"%1\" is no day; write it like 2026-03-31").arg(parser.value(today))));
+    return Request{.checklist = parser.positionalArguments().constFirst(),
+                   .authority = parser.value(authority),
+                   .answers = parser.value(answers),
+                   .today = day,
+                   .isJson = wanted == u"json"};
+}
 
-    const QStringList folders = protocolFolders();
-    const Library library = Library::open(folders);
-    const ChecklistLibrary checklists = ChecklistLibrary::open(folders, library);
-    const QString id = parser.positionalArguments().constFirst();
-    const Checklist *definition = checklists.find(id);
-    if (!definition) {
-        for (const Problem &problem : checklists.problems())
-            Output::error(ProblemText::sentence(problem));
-        QStringList ids;
-        for (const Checklist &known : checklists.checklists())
-            ids.append(known.id);
-        return Output::refuse(tr("check: there is no checklist \"%1\"; there are: %2").arg(id, ids.join(u", ")));
-    }
-    const RuleSet *known = definition->rulesOf(parser.value(authority));
-    if (!known)
-        return Output::refuse(tr("check: the checklist \"%1\" has no authority \"%2\"; it has: %3")
-                                  .arg(id, parser.value(authority), definition->authorities.keys().join(u", ")));
-    const Pack *pack = library.find(known->authority);
-    const Checklist checklist = withPosts(*definition, pack->protocol.frontMatter().posts);
-    const RuleSet &rules = *checklist.rulesOf(known->authority);
+int refuseUnknown(const QString &id, const ChecklistLibrary &library)
+{
+    for (const Problem &problem : library.problems())
+        Output::error(ProblemText::sentence(problem));
+    QStringList ids;
+    for (const Checklist &known : library.checklists())
+        ids.append(known.id);
+    return Output::refuse(CheckText::tr("check: there is no checklist \"%1\"; there are: %2").arg(id, ids.join(u", ")));
+}
 
-    const QString file = parser.value(answersFile);
-    const auto bytes = readAnswersFile(file);
+int evaluateAndPrint(const Request &request, const Checklist &checklist)
+{
+    const auto bytes = readAnswersFile(request.answers);
     if (!bytes)
         return Output::refuse(ProblemText::sentence(bytes.error()));
     const auto answers = answersFromJson(checklist, *bytes);
     if (!answers)
-        return Output::refuse(sentence(answers.error(), checklist, file));
-
-    const Evaluation evaluation = evaluate(checklist, rules.authority, *answers, today);
-    if (wanted == u"text") {
-        print(checklist, rules, evaluation, today);
+        return Output::refuse(sentence(answers.error(), checklist, request.answers));
+    const Evaluation evaluation = evaluate(checklist, request.authority, *answers, request.today);
+    const RuleSet &rules = *checklist.rulesOf(request.authority);
+    if (!request.isJson) {
+        print(checklist, rules, evaluation, request.today);
         return 0;
     }
-    QJsonObject object = withWords(evaluation, today);
+    QJsonObject object = withWords(evaluation, request.today);
     object.insert(u"checklist"_s, checklist.id);
     object.insert(u"version"_s, checklist.version);
     object.insert(u"authority"_s, rules.authority);
-    object.insert(u"today"_s, today.toString(Qt::ISODate));
+    object.insert(u"today"_s, request.today.toString(Qt::ISODate));
     object.insert(u"note"_s, rules.note);
     Output::json(QJsonDocument(object));
     return 0;
+}
+
+} // namespace
+
+int CheckCommand::run(const QStringList &arguments)
+{
+    const auto request = requestFrom(arguments);
+    if (!request)
+        return request.error();
+    const QStringList folders = protocolFolders();
+    const Library library = Library::open(folders);
+    const ChecklistLibrary checklists = ChecklistLibrary::open(folders, library);
+    const Checklist *checklist = checklists.find(request->checklist);
+    if (!checklist)
+        return refuseUnknown(request->checklist, checklists);
+    if (!checklist->rulesOf(request->authority))
+        return Output::refuse(tr("check: the checklist \"%1\" has no authority \"%2\"; it has: %3")
+                                  .arg(checklist->id, request->authority, checklist->authorities.keys().join(u", ")));
+    return evaluateAndPrint(*request, withPosts(*checklist, library.find(request->authority)->protocol.frontMatter().posts));
 }
 
 } // namespace Concordat

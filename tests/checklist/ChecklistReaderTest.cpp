@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist/ChecklistLibrary.h"
+#include "checklist/Evaluation.h"
 #include "support/SampleChecklist.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void ruleThatCanBeReached_isNotRefused();
     void wideConditions_areReadInTime();
     void posts_areReplacedByWhatTheAuthorityCallsThem();
+    void damagedDefinitions_areReadOrRefusedButHarmNothing();
 };
 
 void ChecklistReaderTest::definition_isReadAsItStands()
@@ -311,6 +315,50 @@ void ChecklistReaderTest::posts_areReplacedByWhatTheAuthorityCallsThem()
     Checklist first = aston;
     first.title = u"{door-keeper}s and {odd words}"_s;
     QCOMPARE(withPosts(first, {}).title, u"Door keepers and {odd words}"_s);
+}
+
+/// Lines left out, doubled and swapped, and characters changed, as by a slip of the hand.
+void ChecklistReaderTest::damagedDefinitions_areReadOrRefusedButHarmNothing()
+{
+    PackFolder folder;
+    writeHall(folder);
+    const Library packs = Library::open({folder.path()});
+    const QList<QByteArray> lines = hallDefinition().split('\n');
+    const QByteArray characters = "{}[]:,-#&*!|>'\"% \t?@`0aé";
+    QRandomGenerator random(7);
+    int refused = 0;
+    constexpr int rounds = 1'500;
+    for (int round = 0; round < rounds; ++round) {
+        QList<QByteArray> damaged = lines;
+        for (int slip = random.bounded(1, 4); slip > 0; --slip) {
+            const auto at = random.bounded(damaged.size());
+            switch (random.bounded(4)) {
+            case 0:
+                damaged.removeAt(at);
+                break;
+            case 1:
+                damaged.insert(at, damaged.at(random.bounded(damaged.size())));
+                break;
+            case 2:
+                damaged.swapItemsAt(at, random.bounded(damaged.size()));
+                break;
+            default:
+                if (!damaged.at(at).isEmpty())
+                    damaged[at][random.bounded(damaged.at(at).size())] = characters.at(random.bounded(characters.size()));
+            }
+        }
+        folder.write(u"checklists/hall.yaml"_s, damaged.join('\n'));
+        const ChecklistLibrary library = ChecklistLibrary::open({folder.path()}, packs);
+        const Checklist *hall = library.find(u"hall"_s);
+        refused += hall ? 0 : 1;
+        QVERIFY(hall || !library.problems().isEmpty());
+        for (const Problem &problem : library.problems())
+            QVERIFY2(problem.line > 0 && !problem.detail.isEmpty(),
+                     qPrintable(problem.detail + u'\n' + QString::fromUtf8(damaged.join('\n'))));
+        if (hall && hall->rulesOf(u"aston"_s))
+            QVERIFY(evaluate(*hall, u"aston"_s, {}, QDate(2026, 6, 30)).isSilent == hall->rulesOf(u"aston"_s)->isSilent);
+    }
+    QVERIFY(refused > rounds / 4 && refused < rounds);
 }
 
 QTEST_GUILESS_MAIN(ChecklistReaderTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist/WorkingDays.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Concordat;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void after_isTheNthWorkingDay_data();
     void after_isTheNthWorkingDay();
     void between_countsWhatAfterSteps();
+    void between_ofTheFurthestAnswersIsQuick();
 };
 
 void WorkingDaysTest::weekdaysOff_areTheBankHolidays_data()
@@ -83,6 +85,17 @@ void WorkingDaysTest::between_countsWhatAfterSteps()
     QCOMPARE(WorkingDays::between(from, from), 0);
     QCOMPARE(WorkingDays::between(QDate(2026, 6, 19), QDate(2026, 6, 21)), 0);
     QCOMPARE(WorkingDays::between(QDate(2026, 6, 22), QDate(2026, 6, 19)), -1);
+}
+
+/// The years from which answers are taken, each read for the first time.
+void WorkingDaysTest::between_ofTheFurthestAnswersIsQuick()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const qint64 count = WorkingDays::between(QDate(1900, 1, 1), QDate(2199, 12, 31));
+    qInfo("%lld working days in %lld ms", static_cast<long long>(count), static_cast<long long>(timer.elapsed()));
+    QVERIFY(count > 74'000 && count < 78'300);
+    QVERIFY(timer.elapsed() < 5'000);
 }
 
 QTEST_GUILESS_MAIN(WorkingDaysTest)
