@@ -2,7 +2,6 @@
 #include "storage/Backup.h"
 
 #include "storage/AuditTrail.h"
-#include "storage/FileHead.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -17,6 +16,8 @@ namespace Concordat
 
 namespace
 {
+
+constexpr int waitForOthers = 500; ///< milliseconds
 
 std::unexpected<Problem> refused(ProblemKind kind, const QString &path, const QString &detail = {})
 {
@@ -56,10 +57,19 @@ Result<QString> copyTo(const QString &copy, RecordsFile &records)
     return checkCopy(copy, records);
 }
 
-/// Makes sure that nobody has the file open, and leaves all of it in the one file.
+/// Makes sure that nobody has the file open, and leaves all of it in the one file. What is damaged cannot be asked and is kept as it is: to
+/// restore is the way out of it.
 Result<> takeAlone(const QString &path)
 {
-    const auto database = Database::open(path, Access::ReadWrite, 500);
+    // Closed again at once: it, too, would have the file open.
+    if (const auto looked = RecordsFile::open(path, {.access = Access::ReadOnly}).transform([](const auto &) {}); !looked) {
+        const ProblemKind kind = looked.error().kind;
+        if (kind == ProblemKind::RecordsDamaged || kind == ProblemKind::RecordsNotDatabase)
+            return {};
+        if (kind != ProblemKind::RecordsNewer)
+            return std::unexpected(looked.error());
+    }
+    const auto database = Database::open(path, Access::ReadWrite, waitForOthers);
     return database ? (*database)->execute(u"PRAGMA journal_mode = DELETE"_s) : std::unexpected(database.error());
 }
 
@@ -72,6 +82,26 @@ Result<> keepAs(const QString &kept, const QString &path)
     if (!linked && !QFile::copy(path, kept))
         return refused(ProblemKind::CannotWrite, kept);
     return {};
+}
+
+/// Copies the records to `path`. Returns where what was there is kept.
+Result<QString> putInPlaceOf(const QString &path, bool isThere, RecordsFile &records)
+{
+    Result<NewFile> file = NewFile::create(path);
+    if (!file)
+        return std::unexpected(file.error());
+    if (const Result<QString> hash = copyTo(file->path(), records); !hash)
+        return refused(hash.error().kind, path, hash.error().detail);
+    QString kept;
+    if (isThere) {
+        const QFileInfo old(path);
+        kept = u"%1/%2-replaced-%3.sqlite"_s.arg(old.absolutePath(), old.completeBaseName(),
+                                                 QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+        if (const Result<> aside = keepAs(kept, path); !aside)
+            return std::unexpected(aside.error());
+    }
+    const Result<> placed = file->putInPlace(isThere ? ExistingFile::Replace : ExistingFile::Refuse);
+    return placed ? Result<QString>(kept) : std::unexpected(placed.error());
 }
 
 } // namespace
@@ -104,34 +134,17 @@ Result<QString> restore(const QString &backupPath, const QString &path)
     if (!sound->isIntact())
         return refused(ProblemKind::RecordsChangedOutside, backupPath);
 
-    QString kept;
-    if (QFileInfo::exists(path)) {
-        const Result<> head = checkHead(path, std::numeric_limits<int>::max());
-        if (!head && head.error().kind == ProblemKind::RecordsOtherProgram)
-            return std::unexpected(head.error());
-        // What is damaged cannot be asked who else has it open, and to restore is the way out of it.
-        if (const Result<> alone = takeAlone(path); !alone && alone.error().kind == ProblemKind::RecordsLocked)
-            return std::unexpected(alone.error());
-        const QFileInfo file(path);
-        kept = u"%1/%2-replaced-%3.sqlite"_s.arg(file.absolutePath(), file.completeBaseName(),
-                                                 QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
-    }
-    Result<NewFile> file = NewFile::create(path);
-    if (!file)
-        return std::unexpected(file.error());
-    const Result<QString> hash = copyTo(file->path(), **records);
-    if (!hash)
-        return refused(hash.error().kind, path, hash.error().detail);
-    if (const Result<> aside = kept.isEmpty() ? Result<>() : keepAs(kept, path); !aside)
-        return std::unexpected(aside.error());
-    if (const Result<> placed = file->putInPlace(kept.isEmpty() ? ExistingFile::Refuse : ExistingFile::Replace); !placed)
-        return std::unexpected(placed.error());
-
-    auto restored = RecordsFile::open(path);
+    const bool isThere = QFileInfo::exists(path);
+    if (const Result<> alone = isThere ? takeAlone(path) : Result<>(); !alone)
+        return std::unexpected(alone.error());
+    const Result<QString> kept = putInPlaceOf(path, isThere, **records);
+    if (!kept)
+        return kept;
+    const auto restored = RecordsFile::open(path);
     if (!restored)
         return std::unexpected(restored.error());
-    const Result<> noted = (*restored)->write([&](AuditedWrite &write) { return write.note(u"restored"_s, *hash); });
-    return noted ? Result<QString>(kept) : std::unexpected(noted.error());
+    const Result<> noted = (*restored)->write([&](AuditedWrite &write) { return write.note(u"restored"_s, sound->latestHash); });
+    return noted ? kept : std::unexpected(noted.error());
 }
 
 } // namespace Concordat

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The audit trail. Statements are set apart by blank lines.
 
 PRAGMA application_id = 1131376227;

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Runs of checklists. Only a run itself is ever updated; all else is one row more.
 
 -- The text of clauses as they were cited; id is the SHA-256 of the text.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Notes and bookmarks on clauses: each change of text or place is one row more, and the last of a note counts.
 
 CREATE TABLE clause_note (
