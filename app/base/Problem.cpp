@@ -69,6 +69,8 @@ QString name(ProblemKind kind)
         return u"front-matter"_s;
     case ProblemKind::PackTopics:
         return u"pack-topics"_s;
+    case ProblemKind::PackSynonyms:
+        return u"pack-synonyms"_s;
     case ProblemKind::PackFolder:
         return u"pack-folder"_s;
     }

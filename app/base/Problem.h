@@ -57,6 +57,7 @@ enum class ProblemKind {
     // Packs
     FrontMatter,
     PackTopics,
+    PackSynonyms,
     PackFolder,
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "cli/AlignCommand.h"
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
+#include "cli/TopicsCommand.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,8 @@ struct Command {
 constexpr Command commands[] = {
     {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"),
      &ParseCommand::run},
+    {"topics"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Suggest topics for the clauses of a text"), &TopicsCommand::run},
+    {"align"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find the clauses of two texts that deal with the same thing"), &AlignCommand::run},
 };
 
 class CommandLine

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "comparison/ClauseFeatures.h"
 #include "library/Library.h"
 #include "protocol/Protocol.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <stop_token>
 
 namespace Concordat
 {
-
-struct ClauseFeatures;
 
 /// A protocol made ready to be compared: its clauses in numbers. An immutable value, cheap to copy, safe in several threads.
 class ComparedText
 {
 public:
     const Protocol &protocol() const { return m_protocol; }
-    const std::vector<ClauseFeatures> &clauses() const { return *m_clauses; }
+    const std::vector<ClauseFeatures> &clauses() const { return *m_clauses; } ///< in document order, those that can be matched
 
 private:
     friend class Background;
@@ -31,7 +32,13 @@ private:
 /// A topic that a clause seems to deal with.
 struct TopicSuggestion {
     QString topic;
-    double score = 0; ///< 0 to 1, of the topics suggested for one clause the largest first
+    double score = 0; ///< 0 to 1
+};
+
+/// The topics suggested for one clause, the likeliest first.
+struct SuggestedTopics {
+    QString clause;
+    QList<TopicSuggestion> topics;
 };
 
 /// What is known before texts are compared: words that mean the same, how rare each word is, and in which words the topics of the
@@ -40,14 +47,15 @@ struct TopicSuggestion {
 class Background
 {
 public:
-    /// Reads the texts that are to be compared, all of them at once, since rarity depends on them. Time is linear in their size.
-    Background(const Library &library, const QList<Protocol> &texts);
+    /// Reads the texts that are to be compared, all of them at once, since rarity depends on them. Time is linear in their size. Asked to
+    /// stop, it leaves the rest of the texts without clauses.
+    Background(const Library &library, const QList<Protocol> &texts, const std::stop_token &stop = {});
 
     /// The texts, in the order given.
     const QList<ComparedText> &texts() const { return m_texts; }
 
-    /// Topics for each clause of a text that is no heading, contents row or history, by clause id; at most `limit` each.
-    QList<std::pair<QString, QList<TopicSuggestion>>> suggestTopics(const ComparedText &text, int limit) const;
+    /// At most `limit` topics for each clause of one of the texts.
+    QList<SuggestedTopics> suggestTopics(const ComparedText &text, int limit) const;
 
 private:
     QList<ComparedText> m_texts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/Library.h"
 
+#include "library/Synonyms.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +18,8 @@ Library Library::open(const QStringList &folders)
     Library library;
     for (const QString &folder : folders)
         library.addTopics(QDir(folder).filePath(u"topics.yaml"_s));
+    for (const QString &folder : folders)
+        library.addSynonyms(QDir(folder).filePath(u"synonyms.yaml"_s));
     for (const QString &folder : folders) {
         const QDir dir(folder);
         for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
@@ -41,6 +45,17 @@ void Library::addTopics(const QString &file)
         if (!std::ranges::contains(m_topics, topic.id, &Topic::id))
             m_topics.append(std::move(topic));
     }
+}
+
+void Library::addSynonyms(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return;
+    auto synonyms = readSynonyms(file);
+    if (synonyms)
+        m_synonyms += *std::move(synonyms);
+    else
+        m_problems.append(synonyms.error());
 }
 
 void Library::add(const QString &folder)

@@ -14,22 +14,25 @@ namespace Concordat
 class Library
 {
 public:
-    /// Reads the `topics.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is
+    /// Reads the `topics.yaml` and `synonyms.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is
     /// reported.
     static Library open(const QStringList &folders);
 
     const QList<Pack> &packs() const { return m_packs; } ///< by authority name
     const QList<Topic> &topics() const { return m_topics; }
+    const QList<QStringList> &synonyms() const { return m_synonyms; } ///< words and phrases that mean the same, of all folders
     const QList<Problem> &problems() const { return m_problems; }
 
     const Pack *find(const QString &id) const;
 
 private:
     void addTopics(const QString &file);
+    void addSynonyms(const QString &file);
     void add(const QString &folder);
 
     QList<Pack> m_packs;
     QList<Topic> m_topics;
+    QList<QStringList> m_synonyms;
     QList<Problem> m_problems;
 };
 
