@@ -30,6 +30,9 @@ constexpr float otherSide = 0.5F;
 constexpr float sameSide = 1.05F;
 constexpr float oppositeRule = 0.6F;
 constexpr float otherFigure = 0.85F;
+// However few words are shared, of two alike the one with the same duty-holder, rule and force comes first.
+constexpr float tieBreak = 0.95F;
+constexpr float weakTieBreak = 0.98F;
 constexpr float fewWords = 0.2F;
 constexpr float manyWords = 0.8F;
 
@@ -118,7 +121,7 @@ private:
     float agreement(const ClauseFeatures &a, const ClauseFeatures &b, float closeness) const
     {
         const float weight = std::clamp((closeness - fewWords) / (manyWords - fewWords), 0.0F, 1.0F);
-        const auto heldBack = [&](float share) { return 1 - (1 - share) * weight; };
+        const auto heldBack = [&](float share) { return tieBreak * (1 - (1 - share) * weight); };
         float agreement = 1;
         if (a.side != Side::Unknown && b.side != Side::Unknown) {
             if (a.side == b.side)
@@ -132,6 +135,10 @@ private:
             agreement *= heldBack(oppositeRule);
         if (haveOtherFigures(a, b))
             agreement *= heldBack(otherFigure);
+        if (a.strength != b.strength)
+            agreement *= weakTieBreak;
+        if (a.firstNamed != b.firstNamed)
+            agreement *= weakTieBreak;
         return agreement;
     }
 

@@ -25,6 +25,8 @@ struct ClauseFeatures {
     SparseVector topics;  ///< of the topics that it seems to deal with
     float likeness = 0;   ///< of the clearest topic before it was scaled: 0 where no topic is known
     Side side = Side::Unknown;
+    Side firstNamed = Side::Unknown;
+    Strength strength = Strength::States;
     Polarity polarity = Polarity::None;
 };
 

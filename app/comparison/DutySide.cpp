@@ -73,6 +73,13 @@ Side ownSide(const Clause &clause)
 
 } // namespace
 
+Side firstNamedSide(const Clause &clause)
+{
+    static const QRegularExpression named(u"\\b(members?|councillors?|officers?|employees?|staff)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = named.match(clause.text);
+    return match.hasMatch() ? sideOf(match.capturedView(1)) : Side::Unknown;
+}
+
 Side dutySide(const Protocol &protocol, int clause)
 {
     const Clause &own = protocol.clauses().at(clause);

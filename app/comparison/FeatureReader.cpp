@@ -116,6 +116,8 @@ private:
         ClauseFeatures features;
         features.clause = i;
         features.side = dutySide(m_text.protocol, i);
+        features.firstNamed = firstNamedSide(clause);
+        features.strength = clause.strength;
         features.polarity = polarityOf(clause.strength);
         features.own = weighed(words(i), m_rarity);
         Bag context;
