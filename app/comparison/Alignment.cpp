@@ -31,8 +31,8 @@ constexpr float sameSide = 1.05F;
 constexpr float oppositeRule = 0.6F;
 constexpr float otherFigure = 0.85F;
 // However few words are shared, of two alike the one with the same duty-holder, rule and force comes first.
-constexpr float tieBreak = 0.95F;
-constexpr float weakTieBreak = 0.98F;
+constexpr float tieBreak = 0.9F;
+constexpr float weakTieBreak = 0.95F;
 constexpr float fewWords = 0.2F;
 constexpr float manyWords = 0.8F;
 
@@ -137,7 +137,9 @@ private:
             agreement *= heldBack(otherFigure);
         if (a.strength != b.strength)
             agreement *= weakTieBreak;
-        if (a.firstNamed != b.firstNamed)
+        if (a.named.value(0, Side::Unknown) != b.named.value(0, Side::Unknown))
+            agreement *= weakTieBreak;
+        if (a.named.size() != b.named.size())
             agreement *= weakTieBreak;
         return agreement;
     }

@@ -3,6 +3,9 @@
 
 #include "comparison/DutySide.h"
 #include "comparison/SparseVector.h"
+#include "protocol/Clause.h"
+
+#include <QList>
 
 #include <cstdint>
 #include <vector>
@@ -25,7 +28,7 @@ struct ClauseFeatures {
     SparseVector topics;  ///< of the topics that it seems to deal with
     float likeness = 0;   ///< of the clearest topic before it was scaled: 0 where no topic is known
     Side side = Side::Unknown;
-    Side firstNamed = Side::Unknown;
+    QList<Side> named; ///< the sides that it speaks of, subject first
     Strength strength = Strength::States;
     Polarity polarity = Polarity::None;
 };

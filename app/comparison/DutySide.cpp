@@ -73,11 +73,16 @@ Side ownSide(const Clause &clause)
 
 } // namespace
 
-Side firstNamedSide(const Clause &clause)
+QList<Side> namedSides(const Clause &clause)
 {
     static const QRegularExpression named(u"\\b(members?|councillors?|officers?|employees?|staff)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto match = named.match(clause.text);
-    return match.hasMatch() ? sideOf(match.capturedView(1)) : Side::Unknown;
+    QList<Side> sides;
+    for (auto matches = named.globalMatch(clause.text); matches.hasNext() && sides.size() < 2;) {
+        const Side side = sideOf(matches.next().capturedView(1));
+        if (!sides.contains(side))
+            sides.append(side);
+    }
+    return sides;
 }
 
 Side dutySide(const Protocol &protocol, int clause)

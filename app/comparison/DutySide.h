@@ -15,7 +15,7 @@ enum class Side : std::uint8_t { Unknown, Members, Officers, Both };
 /// frees; an item without either has its lead-in's.
 Side dutySide(const Protocol &protocol, int clause);
 
-/// The side that a clause's own text names first; Unknown where it names none.
-Side firstNamedSide(const Clause &clause);
+/// The sides that a clause's own text names, in the order in which they are first named; at most two.
+QList<Side> namedSides(const Clause &clause);
 
 } // namespace Concordat

@@ -40,16 +40,17 @@ QList<QStringView> sentencesOf(QStringView text)
     return sentences;
 }
 
-Polarity polarityOf(Strength strength)
+Polarity polarityOf(const Clause &clause)
 {
-    switch (strength) {
+    switch (clause.strength) {
     case Strength::MustNot:
     case Strength::ShouldNot:
         return Polarity::Forbids;
     case Strength::Must:
     case Strength::Should:
-    case Strength::Expected:
         return Polarity::Demands;
+    case Strength::Expected:
+        return clause.text.startsWith(u"not ", Qt::CaseInsensitive) ? Polarity::Forbids : Polarity::Demands;
     case Strength::Entitled:
     case Strength::May:
     case Strength::NeedNot:
@@ -116,9 +117,8 @@ private:
         ClauseFeatures features;
         features.clause = i;
         features.side = dutySide(m_text.protocol, i);
-        features.firstNamed = firstNamedSide(clause);
         features.strength = clause.strength;
-        features.polarity = polarityOf(clause.strength);
+        features.polarity = polarityOf(clause);
         features.own = weighed(words(i), m_rarity);
         Bag context;
         context.add(words(i), 1);
@@ -129,6 +129,13 @@ private:
         for (const int child : m_text.protocol.childrenOf(i)) {
             if (!m_text.protocol.clauses().at(child).isHeading())
                 context.add(words(child), itemShare);
+        }
+        // An item's subject stands in its lead-in.
+        const bool hasSubject = features.leadIn < 0 || features.side == Side::Unknown || features.side == Side::Both;
+        features.named = namedSides(clause);
+        if (!hasSubject && features.named.value(0, Side::Unknown) != features.side) {
+            features.named.removeOne(features.side);
+            features.named.prepend(features.side);
         }
         addHeadings(clause, features, context);
         features.context = context.weighed(m_rarity);

@@ -11,7 +11,7 @@ namespace
 
 // Below the first nothing is said; opposite rules and sameness are only said of clauses that share many words.
 constexpr float closeEnough = 0.3F;
-constexpr float closeEnoughToConflict = 0.45F;
+constexpr float closeEnoughToConflict = 0.55F;
 constexpr float closeEnoughForSame = 0.5F;
 constexpr double similarLength = 0.6;
 
@@ -66,8 +66,11 @@ std::optional<Relation> judgeRelation(const ComparedText &textA, const ClauseFea
 {
     if (closeness < closeEnough || areApart(a.side, b.side))
         return {};
-    if (areOpposite(a.polarity, b.polarity))
-        return closeness >= closeEnoughToConflict ? std::optional(Relation::Conflicts) : std::nullopt;
+    if (areOpposite(a.polarity, b.polarity)) {
+        // A clause of several sentences may forbid one thing and demand another.
+        const bool plain = a.sentences.empty() && b.sentences.empty();
+        return plain && closeness >= closeEnoughToConflict ? std::optional(Relation::Conflicts) : std::nullopt;
+    }
     if (const auto relation = byFigures(textA.protocol(), a.clause, textB.protocol(), b.clause))
         return relation;
     const Clause &clauseA = textA.protocol().clauses().at(a.clause);
