@@ -71,6 +71,8 @@ QString name(ProblemKind kind)
         return u"pack-topics"_s;
     case ProblemKind::PackSynonyms:
         return u"pack-synonyms"_s;
+    case ProblemKind::PackValues:
+        return u"pack-values"_s;
     case ProblemKind::PackFolder:
         return u"pack-folder"_s;
     }

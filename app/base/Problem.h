@@ -58,6 +58,7 @@ enum class ProblemKind {
     FrontMatter,
     PackTopics,
     PackSynonyms,
+    PackValues,
     PackFolder,
 };
 

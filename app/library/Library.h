@@ -14,12 +14,13 @@ namespace Concordat
 class Library
 {
 public:
-    /// Reads the `topics.yaml` and `synonyms.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is
+    /// Reads the `topics.yaml`, `synonyms.yaml` and `values.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is
     /// reported.
     static Library open(const QStringList &folders);
 
     const QList<Pack> &packs() const { return m_packs; } ///< by authority name
     const QList<Topic> &topics() const { return m_topics; }
+    const QList<ValueDefinition> &matters() const { return m_matters; } ///< what values are read for, in order
     const QList<QStringList> &synonyms() const { return m_synonyms; } ///< words and phrases that mean the same, of all folders
     const QList<Problem> &problems() const { return m_problems; }
 
@@ -28,11 +29,13 @@ public:
 private:
     void addTopics(const QString &file);
     void addSynonyms(const QString &file);
+    void addMatters(const QString &file);
     void add(const QString &folder);
 
     QList<Pack> m_packs;
     QList<Topic> m_topics;
     QList<QStringList> m_synonyms;
+    QList<ValueDefinition> m_matters;
     QList<Problem> m_problems;
 };
 

@@ -128,6 +128,9 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::PackSynonyms:
         return {tr("The list of words that mean the same cannot be used"), tr("Texts are searched and compared by their own words alone."),
                 tr("Correct synonyms.yaml and start Concordat again.")};
+    case ProblemKind::PackValues:
+        return {tr("The values of a protocol cannot be used"), tr("The pack is left out; if the shared list is meant, no values are shown."),
+                tr("Correct the values.yaml named and start Concordat again.")};
     case ProblemKind::PackFolder:
         return {tr("A protocol’s folder cannot be used"), tr("The pack is left out."),
                 tr("Correct it as protocols/README.md describes and start Concordat again.")};
