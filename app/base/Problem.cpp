@@ -75,6 +75,8 @@ QString name(ProblemKind kind)
         return u"pack-values"_s;
     case ProblemKind::PackFolder:
         return u"pack-folder"_s;
+    case ProblemKind::BadCorrections:
+        return u"bad-corrections"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

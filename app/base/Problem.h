@@ -60,6 +60,8 @@ enum class ProblemKind {
     PackSynonyms,
     PackValues,
     PackFolder,
+    // Comparison
+    BadCorrections,
 };
 
 /// One thing that is wrong: its kind, where, and the words or numbers that a sentence about it needs.

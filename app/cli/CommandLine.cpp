@@ -2,6 +2,8 @@
 #include "cli/CommandLine.h"
 
 #include "cli/AlignCommand.h"
+#include "cli/CompareCommand.h"
+#include "cli/DiffCommand.h"
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
 #include "cli/TopicsCommand.h"
@@ -27,6 +29,8 @@ constexpr Command commands[] = {
      &ParseCommand::run},
     {"topics"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Suggest topics for the clauses of a text"), &TopicsCommand::run},
     {"align"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find the clauses of two texts that deal with the same thing"), &AlignCommand::run},
+    {"compare"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Set side by side what the authorities provide"), &CompareCommand::run},
+    {"diff"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Say what became of each clause from one edition to the next"), &DiffCommand::run},
 };
 
 class CommandLine

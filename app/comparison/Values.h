@@ -7,42 +7,29 @@
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
-
 namespace Concordat
 {
 
-/// How much a text says: a rule, part of one, or nothing.
-enum class ValueStatus : std::uint8_t { Rule, Partial, Silent };
-
-QString name(ValueStatus status);
-
-/// What one authority's text settles for a row, in our own short words, with the clauses that say so.
+/// What one authority's text settles on a matter. Where nobody has read the text for it, status is Unread and there are only the
+/// figures that the reader finds in the clauses on the matter's topic.
 struct Value {
     QString authority;
-    ValueStatus status = ValueStatus::Silent;
-    QString text;        ///< empty where silent
-    QStringList clauses; ///< empty where silent
-    QStringList nearest; ///< where silent: clauses that come closest, as reading
-    QString doubt;       ///< why the reading is doubtful; empty where it is plain
-    QList<Figure> figures; ///< the dates, sums and limits that stand in the clauses, of the row's unit if it has one
+    PackValue said;        ///< words, clauses, doubt
+    QList<Figure> figures; ///< of the matter's unit, in its clauses; of a review cycle also what the front matter says, without a clause
 };
 
-/// What governs practice, across authorities.
+/// What governs practice in one matter, across authorities.
 struct ValueRow {
-    QString id;
-    QString title;
-    QString question;
-    QString topic;
-    QString unit; ///< of its figures: `days`, `GBP`; empty where words are needed
+    ValueDefinition matter;
     QList<Value> values; ///< one an authority, in the order asked for
 
     const Value *find(const QString &authority) const;
-    bool differs() const; ///< some are silent and others are not, or their words differ
+
+    /// Some are silent and others are not, or they say different things.
+    bool differs() const;
 };
 
-/// The table of what governs practice: the rows of `protocols/values.yaml` with the `values.yaml` of each pack; for the authorities
-/// asked for, or all packs.
+/// The table of what governs practice: the matters of the library with the values of the packs asked for, or of all where none is named.
 QList<ValueRow> values(const Library &library, const QStringList &authorities = {});
 
 } // namespace Concordat

@@ -134,6 +134,9 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::PackFolder:
         return {tr("A protocol’s folder cannot be used"), tr("The pack is left out."),
                 tr("Correct it as protocols/README.md describes and start Concordat again.")};
+    case ProblemKind::BadCorrections:
+        return {tr("The corrections in this file cannot be used"), tr("None of them was taken over."),
+                tr("Ask for the file again, as Concordat wrote it.")};
     }
     Q_UNREACHABLE_RETURN({});
 }
