@@ -97,6 +97,10 @@ QString name(ProblemKind kind)
         return u"front-matter"_s;
     case ProblemKind::PackTopics:
         return u"pack-topics"_s;
+    case ProblemKind::PackSynonyms:
+        return u"pack-synonyms"_s;
+    case ProblemKind::PackValues:
+        return u"pack-values"_s;
     case ProblemKind::PackFolder:
         return u"pack-folder"_s;
     case ProblemKind::ChecklistFile:
@@ -107,8 +111,6 @@ QString name(ProblemKind kind)
         return u"unknown-question"_s;
     case ProblemKind::UnusableAnswer:
         return u"unusable-answer"_s;
-    case ProblemKind::PackSynonyms:
-        return u"pack-synonyms"_s;
     case ProblemKind::WordingOfAnother:
         return u"wording-of-another"_s;
     case ProblemKind::WordingNotKept:
@@ -121,6 +123,8 @@ QString name(ProblemKind kind)
         return u"search-query-cut"_s;
     case ProblemKind::SearchIndexUnusable:
         return u"search-index-unusable"_s;
+    case ProblemKind::BadCorrections:
+        return u"bad-corrections"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

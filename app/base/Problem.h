@@ -73,13 +73,14 @@ enum class ProblemKind {
     // Packs
     FrontMatter,
     PackTopics,
+    PackSynonyms,
+    PackValues,
     PackFolder,
     // Checklists
     ChecklistFile,
     AnswersFile,
     UnknownQuestion,
     UnusableAnswer,
-    PackSynonyms,
     // Attached wordings
     WordingOfAnother,
     WordingNotKept,
@@ -88,6 +89,8 @@ enum class ProblemKind {
     SearchClauseMissing,
     SearchQueryCut,
     SearchIndexUnusable,
+    // Comparison
+    BadCorrections,
 };
 
 /// One thing that is wrong: its kind, where, and the words or numbers that a sentence about it needs.

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "cli/AlignCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/ChecklistsCommand.h"
+#include "cli/CompareCommand.h"
+#include "cli/DiffCommand.h"
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
-#include "cli/SearchCommand.h"
 #include "cli/RecordsCommand.h"
+#include "cli/SearchCommand.h"
+#include "cli/TopicsCommand.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +38,10 @@ constexpr Command commands[] = {
      &SearchCommand::run},
     {"records"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Verify, back up, restore or export what your work has left"),
      &RecordsCommand::run},
+    {"topics"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Suggest topics for the clauses of a text"), &TopicsCommand::run},
+    {"align"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find the clauses of two texts that deal with the same thing"), &AlignCommand::run},
+    {"compare"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Set side by side what the authorities provide"), &CompareCommand::run},
+    {"diff"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Say what became of each clause from one edition to the next"), &DiffCommand::run},
 };
 
 class CommandLine

@@ -165,6 +165,12 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::PackTopics:
         return {tr("The topics of a protocol cannot be used"), tr("The pack is left out."),
                 tr("Correct its topics.yaml and start Concordat again.")};
+    case ProblemKind::PackSynonyms:
+        return {tr("The list of words that mean the same cannot be used"), tr("Texts are searched and compared by their own words alone."),
+                tr("Correct synonyms.yaml and start Concordat again.")};
+    case ProblemKind::PackValues:
+        return {tr("The values of a protocol cannot be used"), tr("The pack is left out; if the shared list is meant, no values are shown."),
+                tr("Correct the values.yaml named and start Concordat again.")};
     case ProblemKind::PackFolder:
         return {tr("A protocol’s folder cannot be used"), tr("The pack is left out."),
                 tr("Correct it as protocols/README.md describes and start Concordat again.")};
@@ -180,9 +186,6 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::UnusableAnswer:
         return {tr("The answer does not fit its question; what fits is"), tr("Nothing was evaluated."),
                 tr("Correct the answer. Every question also takes unknown, not-applicable and ask-advice.")};
-    case ProblemKind::PackSynonyms:
-        return {tr("The list of words that mean the same cannot be used"), tr("The search finds only the words that are typed."),
-                tr("Correct synonyms.yaml and start Concordat again.")};
     case ProblemKind::WordingOfAnother:
         return {tr("The published text does not belong to this protocol"), tr("It is not shown beside the restatement."),
                 tr("Attach the text that the authority has published for this protocol.")};
@@ -201,6 +204,9 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::SearchIndexUnusable:
         return {tr("The search cannot be used"), tr("Its index can neither be read nor made again."),
                 tr("Check that there is room on the disk and that you may write to the cache folder.")};
+    case ProblemKind::BadCorrections:
+        return {tr("The corrections in this file cannot be used"), tr("None of them was taken over."),
+                tr("Ask for the file again, as Concordat wrote it.")};
     }
     Q_UNREACHABLE_RETURN({});
 }
