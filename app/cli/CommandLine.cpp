@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "cli/AttachCommand.h"
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
 #include "cli/SearchCommand.h"
@@ -26,6 +27,8 @@ constexpr Command commands[] = {
      &ParseCommand::run},
     {"search"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find clauses by words, phrases and filters, or by their number"),
      &SearchCommand::run},
+    {"attach"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Keep an authority's published text beside its restatement"),
+     &AttachCommand::run},
 };
 
 class CommandLine

@@ -5,7 +5,6 @@
 #include "library/search/Facets.h"
 #include "library/search/FilterTerms.h"
 #include "library/search/IndexTerms.h"
-#include "library/search/Snippet.h"
 
 namespace Concordat
 {
@@ -157,23 +156,13 @@ std::optional<SearchResult> IndexSearch::resultOf(const ClauseAddress &address, 
     const auto index = pack ? pack->protocol.find(address.clause) : std::nullopt;
     if (!index)
         return std::nullopt;
-    QString text = pack->protocol.clauses().at(*index).text;
-    QList<TextRange> found = hits.hitsIn(text);
-    SearchResult result{.authority = address.authority, .clause = address.clause, .snippet = {}, .hits = {}};
-    const Protocol *wording = m_catalogue.wordingOf(address.authority);
-    const auto published = wording && found.isEmpty() ? wording->find(address.clause) : std::nullopt;
-    if (published) {
-        const QString &publishedText = wording->clauses().at(*published).text;
-        if (const QList<TextRange> inWording = hits.hitsIn(publishedText); !inWording.isEmpty()) {
-            text = publishedText;
-            found = inWording;
-            result.inWording = true;
-        }
-    }
-    Snippet snippet = makeSnippet(text, found);
-    result.snippet = std::move(snippet.text);
-    result.hits = std::move(snippet.hits);
-    return result;
+    const Protocol *published = m_catalogue.wordingOf(address.authority);
+    const auto there = published ? published->find(address.clause) : std::nullopt;
+    return SearchResult{.authority = address.authority,
+                        .clause = address.clause,
+                        .restatement = pack->protocol.clauses().at(*index).text,
+                        .wording = there ? published->clauses().at(*there).text : QString(),
+                        .hitFinder = hits};
 }
 
 } // namespace Concordat

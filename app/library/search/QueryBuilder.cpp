@@ -194,7 +194,8 @@ Query QueryBuilder::beginning(const QByteArray &word, Xapian::termcount most)
 {
     if (m_marks)
         m_hits.beginnings.append(word);
-    return Query(Query::OP_WILDCARD, word.toStdString(), most, Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM);
+    const int limit = most == 0 ? Query::WILDCARD_LIMIT_ERROR : Query::WILDCARD_LIMIT_MOST_FREQUENT;
+    return Query(Query::OP_WILDCARD, word.toStdString(), most, limit, Query::OP_SYNONYM);
 }
 
 Query QueryBuilder::phrase(const QList<SearchWord> &words)
