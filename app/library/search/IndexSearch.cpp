@@ -22,7 +22,7 @@ ClauseAddress addressOf(const std::string &data)
 {
     const size_t end = data.find('\n');
     if (end == std::string::npos)
-        return {};
+        throw Xapian::DatabaseCorruptError("a document without its clause");
     return {.authority = QString::fromUtf8(data.data(), static_cast<qsizetype>(end)),
             .clause = QString::fromUtf8(data.data() + end + 1, static_cast<qsizetype>(data.size() - end - 1))};
 }
@@ -64,6 +64,9 @@ SearchResults IndexSearch::find(const QString &typed)
     results.estimate = static_cast<int>(jumps);
     if (question.isEmpty)
         return results;
+    // Who asks for a clause that is not there has no use for all the others of that authority.
+    if (!results.problems.isEmpty() && results.problems.constFirst().kind == ProblemKind::SearchClauseMissing)
+        question.some = {};
     const auto first = static_cast<Xapian::doccount>(std::max<qsizetype>(offset - jumps, 0));
     const auto count = static_cast<Xapian::doccount>(limit - results.results.size());
     const Xapian::MSet matches = match(question, first, count, results.relaxed);

@@ -30,6 +30,14 @@ bool isStopWord(const QByteArray &word)
     return words.contains(word);
 }
 
+/// Beside other words: a word that says little, or one that has only just been begun.
+bool saysNothing(const QueryPart &part)
+{
+    if (part.kind == Kind::Typing)
+        return part.words.constFirst().length == 1;
+    return part.kind == Kind::Word && isStopWord(part.words.constFirst().folded);
+}
+
 bool hasDigit(const QByteArray &word)
 {
     return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
@@ -138,8 +146,7 @@ Query QueryBuilder::query(const QueryPart &part, Place place)
 Query QueryBuilder::row(const QueryPart &part, Place place, Query::op join)
 {
     const bool plain = part.kind == Kind::Plain;
-    const bool onlyStops = std::ranges::all_of(
-        part.parts, [](const QueryPart &one) { return one.kind == Kind::Word && isStopWord(one.words.constFirst().folded); });
+    const bool onlyStops = std::ranges::all_of(part.parts, saysNothing);
     QList<QByteArray> stems; ///< an empty one where a part is not a word
     for (const QueryPart &one : part.parts) {
         const bool isWord = one.kind == Kind::Word || one.kind == Kind::Typing;
@@ -152,7 +159,7 @@ Query QueryBuilder::row(const QueryPart &part, Place place, Query::op join)
         std::vector<Query> together;
         for (qsizetype k = i; k < i + count; ++k) {
             const QueryPart &one = part.parts.at(k);
-            if (plain && !onlyStops && one.kind == Kind::Word && isStopWord(one.words.constFirst().folded))
+            if (plain && !onlyStops && saysNothing(one))
                 continue;
             if (Query inner = query(one, place); !inner.empty())
                 together.push_back(std::move(inner));
