@@ -32,12 +32,13 @@ QJsonArray json(const SearchResults &results)
 {
     QJsonArray array;
     for (const SearchResult &result : results.results) {
+        const Snippet snippet = result.snippet();
         array.append(QJsonObject{
             {u"authority"_s, result.authority},
             {u"clause"_s, result.clause},
             {u"score"_s, result.score},
-            {u"snippet"_s, result.snippet},
-            {u"hits"_s, json(result.hits)},
+            {u"snippet"_s, snippet.text},
+            {u"hits"_s, json(snippet.hits)},
             {u"named"_s, result.named},
         });
     }
@@ -45,15 +46,15 @@ QJsonArray json(const SearchResults &results)
 }
 
 /// The snippet with its hits between marks that every terminal shows.
-QString marked(const SearchResult &result)
+QString marked(const Snippet &snippet)
 {
     QString text;
     qsizetype at = 0;
-    for (const TextRange &hit : result.hits) {
-        text += result.snippet.sliced(at, hit.position - at) + u'[' + result.snippet.sliced(hit.position, hit.length) + u']';
+    for (const TextRange &hit : snippet.hits) {
+        text += snippet.text.sliced(at, hit.position - at) + u'[' + snippet.text.sliced(hit.position, hit.length) + u']';
         at = hit.position + hit.length;
     }
-    return text + result.snippet.sliced(at);
+    return text + snippet.text.sliced(at);
 }
 
 } // namespace
@@ -112,7 +113,7 @@ int SearchCommand::run(const QStringList &arguments)
         return 0;
     }
     for (const SearchResult &result : results->results)
-        Output::line(result.authority + u':' + result.clause + u"  " + marked(result));
+        Output::line(result.authority + u':' + result.clause + u"  " + marked(result.snippet()));
     if (results->results.isEmpty())
         Output::error(tr("Nothing was found. Try fewer words, or other ones."));
     return 0;

@@ -84,41 +84,57 @@ void compareTexts(WordingFit &fit, const Protocol &wording, const Protocol &rest
         restated += words.size();
         shared += (comparedWords(published.text) & words).size();
     }
-    fit.likeness = restated == 0 ? 1 : static_cast<double>(shared) / static_cast<double>(restated);
+    if (restated > 0)
+        fit.likeness = static_cast<double>(shared) / static_cast<double>(restated);
+    else if (fit.headings > 0)
+        fit.likeness = static_cast<double>(fit.headingsAlike) / fit.headings;
 }
 
-/// How often the words that make up an authority's name stand in a text: as often as the rarest of them.
+/// How often a name's words stand in a text, with a capital letter: "Reading" is a town, reading is not.
 int mentions(const QHash<QString, int> &counts, const QStringList &names)
 {
-    int fewest = names.isEmpty() ? 0 : counts.value(names.constFirst());
+    int most = 0;
     for (const QString &name : names)
-        fewest = std::min(fewest, counts.value(name));
-    return fewest;
+        most = std::max(most, counts.value(name));
+    return most;
 }
 
-bool namesAnother(WordingFit &fit, const Protocol &wording, const Pack &pack, const QList<Pack> &others)
+QHash<QString, int> capitalWords(QStringView text)
 {
     QHash<QString, int> counts;
-    for (const QString &word : wordsOf(wording.source()))
-        ++counts[word];
-    const QStringList own = properWords(pack.protocol.authority());
-    int most = 0;
-    for (const QString &name : own)
-        most = std::max(most, counts.value(name));
-    fit.namedAuthority = most > 0 ? pack.protocol.authority() : QString();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype begin = i;
+        while (i < text.size() && isLetter(text.at(i).unicode()))
+            ++i;
+        if (i > begin && isUpper(text.at(begin).unicode()))
+            ++counts[text.sliced(begin, i - begin).toString().toLower()];
+    }
+    return counts;
+}
+
+/// Whether the text is of somebody else. A name that it gives itself says so; names of places that it merely speaks of more than of its
+/// own say so only where the clauses differ as well.
+bool namesAnother(WordingFit &fit, const Protocol &wording, const Pack &pack, const QList<Pack> &others, bool differs)
+{
+    const QHash<QString, int> counts = capitalWords(wording.source());
+    const QString authority = pack.protocol.authority();
+    const QStringList own = properWords(authority);
+    int most = mentions(counts, own);
+    fit.namedAuthority = most > 0 ? authority : QString();
     QStringList candidates = {wording.authority()};
     for (const Pack &other : others)
         candidates.append(other.protocol.authority());
     for (const QString &candidate : std::as_const(candidates)) {
         const QStringList names = properWords(candidate);
-        const bool disjoint = std::ranges::none_of(names, [&](const QString &name) { return own.contains(name); });
         const int count = mentions(counts, names);
-        if (disjoint && count > most) {
+        const bool disjoint = std::ranges::none_of(names, [&](const QString &name) { return own.contains(name); });
+        const bool byItself = candidate == wording.authority() || wording.source().contains(candidate, Qt::CaseInsensitive);
+        if (count > most && disjoint && (byItself || differs)) {
             most = count;
             fit.namedAuthority = candidate;
         }
     }
-    return !fit.namedAuthority.isEmpty() && fit.namedAuthority != pack.protocol.authority();
+    return !fit.namedAuthority.isEmpty() && fit.namedAuthority != authority;
 }
 
 } // namespace
@@ -136,12 +152,12 @@ WordingFit fitOf(const Protocol &wording, const Pack &pack, const QList<Pack> &o
     compareTexts(fit, wording, pack.protocol);
 
     const auto smaller = static_cast<double>(std::min(restated.size(), published.size()));
-    if (namesAnother(fit, wording, pack, others))
-        fit.verdict = WordingFit::Verdict::NamesAnother;
-    else if (static_cast<double>(fit.matched.size()) < std::max(1.0, smaller * leastIds))
+    if (static_cast<double>(fit.matched.size()) < std::max(1.0, smaller * leastIds))
         fit.verdict = WordingFit::Verdict::IdsDiffer;
     else if (fit.likeness < leastLikeness)
         fit.verdict = WordingFit::Verdict::TextDiffers;
+    if (namesAnother(fit, wording, pack, others, !fit.fits()))
+        fit.verdict = WordingFit::Verdict::NamesAnother;
     return fit;
 }
 

@@ -196,7 +196,7 @@ ProblemText ProblemText::of(ProblemKind kind)
         return {tr("No clause can match this filter"), tr("It is none that Concordat knows here."),
                 tr("Choose a topic, authority, actor or strength from the lists beside the results.")};
     case ProblemKind::SearchClauseMissing:
-        return {tr("There is no such clause"), tr("The words were looked for in the texts instead."),
+        return {tr("There is no such clause"), tr("The words were looked for in the texts as well."),
                 tr("Check the number in the protocol’s contents.")};
     case ProblemKind::SearchQueryCut:
         return {tr("The query is longer than a search can use"), tr("Only its first words were looked for."),

@@ -3,6 +3,7 @@
 
 #include "base/Problem.h"
 #include "library/search/HitFinder.h"
+#include "library/search/Snippet.h"
 
 #include <QList>
 #include <QString>
@@ -21,12 +22,17 @@ struct ClauseAddress {
 /// A clause that answers a query.
 struct SearchResult {
     QString authority;
-    QString clause;         ///< clause id
-    double score = 0;       ///< 0 to 1, beside the best result; 1 for a clause that the query named
-    bool named = false;     ///< the query said where to go: "wilts 62"
-    bool inWording = false; ///< the snippet is of the attached wording, because the restatement holds no hit
-    QString snippet;        ///< a passage of the text around its hits, on one line
-    QList<TextRange> hits;  ///< in the snippet
+    QString clause;     ///< clause id
+    double score = 0;   ///< 0 to 1, beside the best result; 1 for a clause that the query named
+    bool named = false; ///< the query said where to go: "wilts 62"
+
+    QString restatement; ///< the clause's text
+    QString wording;     ///< the same as published, if it is attached; empty where there is none
+    HitFinder hitFinder; ///< marks the query's words in any text
+
+    /// The passage to show, made when asked for, since few of many results are ever looked at: of the restatement, or of the wording where
+    /// only that holds a hit.
+    Snippet snippet() const;
 };
 
 /// One value of a facet and how many of the clauses found have it.

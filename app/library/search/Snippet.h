@@ -12,6 +12,7 @@ namespace Concordat
 struct Snippet {
     QString text;
     QList<TextRange> hits;
+    bool inWording = false; ///< it is of the attached wording, because the restatement holds no hit
 };
 
 /// The passage that holds most hits, of about 180 characters and cut between words, where an ellipsis then stands.
