@@ -204,6 +204,15 @@ Result<> RecordsFile::bringUpToDate()
     return {};
 }
 
+Result<> RecordsFile::checkSchema()
+{
+    qint64 schema = 0;
+    const Result<> read = Statement(*m_database, u"PRAGMA user_version"_s).each([&](Row &row) { schema = row.number(); });
+    if (read && schema != m_schema)
+        return refused(ProblemKind::RecordsNewer, path(), QString::number(schema));
+    return read;
+}
+
 Result<bool> RecordsFile::changedElsewhere()
 {
     const Result<qint64> version = m_database->number(u"PRAGMA data_version"_s);
