@@ -71,14 +71,13 @@ Result<> createFile(const QString &path, const RecordsOptions &options)
     {
         const auto database = Database::open(file->path(), Access::ReadWrite, options.busyMilliseconds);
         if (!database)
-            return std::unexpected(database.error());
+            return refused(database.error().kind, path, database.error().detail);
         // Nobody can miss it yet; it is made safe when it is put in place.
-        if (const Result<> done = (*database)->execute(u"PRAGMA synchronous = OFF"_s); !done)
-            return done;
-        for (const Migration &migration : options.migrations) {
-            if (const Result<> done = bringTo(migration, **database, {}, options.now(), u"created"_s); !done)
-                return refused(done.error().kind, path, done.error().detail);
-        }
+        Result<> done = (*database)->execute(u"PRAGMA synchronous = OFF"_s);
+        for (const Migration &migration : options.migrations)
+            done = done.and_then([&] { return bringTo(migration, **database, {}, options.now(), u"created"_s); });
+        if (!done)
+            return refused(done.error().kind, path, done.error().detail);
     }
     const Result<> placed = file->putInPlace(ExistingFile::Refuse);
     // Another window was quicker: then its file is the one.
