@@ -46,9 +46,10 @@ Result<> bringTo(const Migration &migration, AuditedWrite &write, const QString 
     return write.note(what, QString::number(migration.number));
 }
 
-Result<> bringTo(const Migration &migration, Database &database, const QString &who, const QDateTime &at, const QString &what)
+Result<> bringTo(const Migration &migration, Database &database, const QString &who, const std::function<QDateTime()> &now,
+                 const QString &what)
 {
-    AuditedWrite write(database, who, at);
+    AuditedWrite write(database, who, now);
     if (const Result<> begun = write.begin(); !begun)
         return begun;
     if (const Result<> done = bringTo(migration, write, what); !done)
@@ -75,7 +76,7 @@ Result<> createFile(const QString &path, const RecordsOptions &options)
         // Nobody can miss it yet; it is made safe when it is put in place.
         Result<> done = (*database)->execute(u"PRAGMA synchronous = OFF"_s);
         for (const Migration &migration : options.migrations)
-            done = done.and_then([&] { return bringTo(migration, **database, {}, options.now(), u"created"_s); });
+            done = done.and_then([&] { return bringTo(migration, **database, {}, options.now, u"created"_s); });
         if (!done)
             return refused(done.error().kind, path, done.error().detail);
     }
@@ -197,7 +198,7 @@ Result<> RecordsFile::bringUpToDate()
         return std::unexpected(kept.error());
     m_backupMade = beside;
     for (const Migration &migration : std::as_const(m_options.migrations)) {
-        if (const Result<> done = bringTo(migration, *m_database, m_who, now(), u"brought-up-to-date"_s); !done)
+        if (const Result<> done = bringTo(migration, *m_database, m_who, m_options.now, u"brought-up-to-date"_s); !done)
             return done;
     }
     return {};

@@ -80,7 +80,7 @@ QString recordsPath();
 template <typename Work>
 auto RecordsFile::write(Work &&work) -> std::invoke_result_t<Work, AuditedWrite &>
 {
-    AuditedWrite transaction(*m_database, m_who, m_options.now());
+    AuditedWrite transaction(*m_database, m_who, m_options.now);
     if (const Result<> begun = transaction.begin().and_then([this] { return checkSchema(); }); !begun)
         return std::unexpected(begun.error());
     auto result = work(transaction);
