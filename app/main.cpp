@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist/ChecklistLibrary.h"
 #include "cli/CommandLine.h"
-#include "session/Checks.h"
 #include "session/AnnotationFile.h"
+#include "session/Checks.h"
 #include "session/ClauseLink.h"
+#include "session/Records.h"
 #include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -85,7 +86,9 @@ int openWindow(int argc, char **argv)
     const Library library = Library::open(protocolFolders(), wordingsFolder());
     const ChecklistLibrary checklists = ChecklistLibrary::open(protocolFolders(), library);
     Session session(library);
-    Checks checks(checklists.checklists(), postsOf(library), &QDate::currentDate);
+    Records records;
+    const Result<> recorded = records.open(recordsPath(), settings.who());
+    Checks checks(checklists.checklists(), &library, &records, &QDate::currentDate);
     session.choose(settings.protocol());
     if (session.currentEntry() < 0 && !session.entries().isEmpty())
         session.choose(session.entries().constFirst().key);
@@ -96,6 +99,8 @@ int openWindow(int argc, char **argv)
     window.show();
     // After the first painting, which the index would only delay.
     QMetaObject::invokeMethod(&search, [&] { search.follow(library, searchIndexFolder(protocolFolders())); }, Qt::QueuedConnection);
+    if (!recorded)
+        window.showProblem(recorded.error());
     if (!notes)
         window.showProblem(notes.error());
     if (const QString asked = QCoreApplication::arguments().value(1); !asked.isEmpty())
@@ -113,7 +118,8 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     // A word that is neither a command nor a file is most likely a mistyped command, which needs no display to be told of.
     const bool display = mayHaveDisplay(arguments);
-    const bool mistyped = !display && !arguments.isEmpty() && !QFileInfo::exists(arguments.constFirst()) && !placeOf(arguments.constFirst());
+    const bool mistyped =
+        !display && !arguments.isEmpty() && !QFileInfo::exists(arguments.constFirst()) && !placeOf(arguments.constFirst());
     if (namesCommand(arguments) || mistyped) {
         QCoreApplication program(argc, argv);
         translate(program);

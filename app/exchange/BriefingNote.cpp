@@ -94,11 +94,7 @@ private:
     void writeOutcome()
     {
         const Evaluation &evaluation = m_run.evaluation();
-        QString words = Note::tr("Nothing found yet");
-        if (evaluation.outcome && !evaluation.findings.isEmpty())
-            words = sentence(FindingText::outcome(*evaluation.outcome, evaluation.findings.constFirst().force));
-        else if (evaluation.outcome)
-            words = sentence(FindingText::outcome(*evaluation.outcome));
+        const QString words = sentence(FindingText::outcome(evaluation));
         QTextCharFormat large = m_bold;
         large.setFontPointSize(m_size * 1.3);
         paragraph(Note::tr("Outcome: %1").arg(words), large, 9);

@@ -69,6 +69,16 @@ void Settings::setAuthority(const QString &id)
     m_store.setValue(u"user/authority"_s, id);
 }
 
+QString Settings::who() const
+{
+    return m_store.value(u"user/name"_s, qEnvironmentVariable("USER")).toString();
+}
+
+void Settings::setWho(const QString &name)
+{
+    m_store.setValue(u"user/name"_s, name);
+}
+
 std::optional<Role> Settings::role() const
 {
     return roleNamed(m_store.value(u"user/role"_s).toString());

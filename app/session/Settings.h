@@ -30,6 +30,9 @@ public:
     QString authority() const; ///< id of the user's own authority; empty until said
     void setAuthority(const QString &id);
 
+    QString who() const; ///< the user's name, for the records; that of the system account until said
+    void setWho(const QString &name);
+
     std::optional<Role> role() const; ///< nothing until said
     void setRole(Role role);
 

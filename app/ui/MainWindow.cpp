@@ -89,7 +89,9 @@ void MainWindow::addPages()
 {
     auto *home = new HomePage(m_session, m_settings, this);
     auto *search = new SearchPage(m_session, m_search, m_settings, this);
-    m_pages = {home, m_read, search, new ChecklistsPage(m_session, m_checks, m_settings, this)};
+    auto *checks = new ChecklistsPage(m_session, m_checks, m_settings, this);
+    connect(checks, &ChecklistsPage::problemFound, this, &MainWindow::showProblem);
+    m_pages = {home, m_read, search, checks};
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
         connect(page, &Page::subjectChanged, this, &MainWindow::showTitle);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Checks.h"
+#include "session/Records.h"
 #include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -50,6 +51,7 @@ private:
     Library m_library;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    Records m_records;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
@@ -75,7 +77,7 @@ void ReadJourneyTest::init()
     m_settings->setPage(u"read"_s);
     m_session = std::make_unique<Session>(m_library);
     m_search = std::make_unique<Search>();
-    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), &m_session->library(), &m_records, &QDate::currentDate);
     m_session->choose(m_library.packs().constFirst().id);
     m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_window->resize(1280, 800);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 #include "session/Checks.h"
+#include "session/Records.h"
 #include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -62,6 +63,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    Records m_records;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
@@ -73,7 +75,7 @@ void MainWindowTest::init()
     m_settings->setPage(u"read"_s);
     m_session = std::make_unique<Session>(Library());
     m_search = std::make_unique<Search>();
-    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), &m_session->library(), &m_records, &QDate::currentDate);
     m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_window->resize(1024, 700);
     m_window->show();

@@ -2,7 +2,6 @@
 #include "ui/checklists/CheckView.h"
 
 #include "models/FindingText.h"
-#include "session/CheckRun.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "ui/checklists/FindingsView.h"
@@ -165,6 +164,22 @@ void CheckView::setRun(CheckRun *run)
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void CheckView::showCarryOver(const std::optional<CarryOver> &carryOver)
+{
+    if (!carryOver)
+        return;
+    const auto count = [&carryOver](CarryState state) { return static_cast<int>(carryOver->count(state)); };
+    QStringList said{m_note->text(),
+                     tr("This check was answered under an older text of the protocol."),
+                     tr("%n answer(s) rest on clauses that read as before.", nullptr, count(CarryState::Carried)),
+                     tr("%n answer(s) rest on clauses that have changed: confirm them.", nullptr, count(CarryState::Changed)),
+                     tr("%n answer(s) rest on clauses that were withdrawn.", nullptr, count(CarryState::Withdrawn)),
+                     tr("%n question(s) are new.", nullptr, count(CarryState::New))};
+    said.removeAll(QString());
+    m_note->setText(said.join(u' '));
+    m_note->show();
+}
+
 void CheckView::showEvaluation()
 {
     const Evaluation &evaluation = m_run->evaluation();
@@ -231,8 +246,7 @@ QString CheckView::outcomeWords() const
     const Evaluation &evaluation = m_run->evaluation();
     if (!evaluation.outcome)
         return tr("Nothing found yet");
-    const QString words = evaluation.findings.isEmpty() ? FindingText::outcome(*evaluation.outcome)
-                                                        : FindingText::outcome(*evaluation.outcome, evaluation.findings.constFirst().force);
+    const QString words = FindingText::outcome(evaluation);
     // A later answer can still change it, and nobody should go by half of a check.
     return evaluation.unanswered.isEmpty() || evaluation.isSilent ? QString(words.left(1).toUpper() + words.mid(1))
                                                                   : tr("So far: %1").arg(words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/Checks.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +14,6 @@ class QVBoxLayout;
 namespace Concordat
 {
 
-class CheckRun;
 class ClausePreview;
 class FindingsView;
 class OutcomeBadge;
@@ -32,6 +33,9 @@ public:
 
     /// Shows a run, which has to outlive what is shown; null shows nothing.
     void setRun(CheckRun *run);
+
+    /// Says what became of the answers of a run that was made under an older text.
+    void showCarryOver(const std::optional<CarryOver> &carryOver);
 
     Manner manner() const { return m_manner; }
     void setManner(Manner manner);

@@ -2,12 +2,16 @@
 #include "ui/checklists/ChecklistsPage.h"
 
 #include "session/Checks.h"
+#include "session/Records.h"
 #include "session/Session.h"
+#include "session/Settings.h"
 #include "ui/checklists/BriefingDialog.h"
 #include "ui/checklists/CheckView.h"
 #include "ui/checklists/ChecklistChooser.h"
+#include "ui/checklists/RunsPanel.h"
 
 #include <QAction>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,11 +28,21 @@ ChecklistsPage::ChecklistsPage(Session *session, Checks *checks, Settings *setti
            parent)
     , m_session(session)
     , m_checks(checks)
+    , m_settings(settings)
     , m_stack(new QStackedWidget(this))
-    , m_chooser(new ChecklistChooser(session, checks, settings, m_stack))
+    , m_start(new QSplitter(Qt::Vertical, m_stack))
+    , m_chooser(new ChecklistChooser(session, checks, settings, m_start))
+    , m_runs(new RunsPanel(checks, m_start))
     , m_view(new CheckView(session, settings, m_stack))
 {
-    m_stack->addWidget(m_chooser);
+    m_start->addWidget(m_chooser);
+    m_start->addWidget(m_runs);
+    m_start->setStretchFactor(0, 3);
+    m_start->setStretchFactor(1, 2);
+    m_start->setHandleWidth(1);
+    m_start->setChildrenCollapsible(false);
+    m_start->restoreState(settings->arrangement(u"checks"_s));
+    m_stack->addWidget(m_start);
     m_stack->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +54,9 @@ ChecklistsPage::ChecklistsPage(Session *session, Checks *checks, Settings *setti
     });
     connect(m_view, &CheckView::noteWanted, this, &ChecklistsPage::showNote);
     connect(m_view, &CheckView::leaveWanted, m_checks, &Checks::leave);
+    connect(m_runs, &RunsPanel::problemFound, this, &ChecklistsPage::problemFound);
+    connect(m_runs, &RunsPanel::noticeRaised, this, &ChecklistsPage::noticeRaised);
+    connect(m_checks, &Checks::failed, this, &ChecklistsPage::problemFound);
     connect(m_checks, &Checks::runAboutToChange, this, [this] { m_view->setRun(nullptr); });
     connect(m_checks, &Checks::runChanged, this, &ChecklistsPage::showRun);
     showRun();
@@ -72,7 +89,8 @@ void ChecklistsPage::showRun()
 {
     CheckRun *run = m_checks->run();
     m_view->setRun(run);
-    m_stack->setCurrentWidget(run ? static_cast<QWidget *>(m_view) : m_chooser);
+    m_view->showCarryOver(m_checks->carriedOver());
+    m_stack->setCurrentWidget(run ? static_cast<QWidget *>(m_view) : m_start);
     m_note->setEnabled(run);
     m_undo->setEnabled(run && run->undoStack()->canUndo());
     m_redo->setEnabled(run && run->undoStack()->canRedo());
@@ -91,7 +109,13 @@ void ChecklistsPage::showNote()
     const Pack *pack = run ? m_session->library().find(run->authority()) : nullptr;
     if (!pack)
         return;
-    auto *dialog = new BriefingDialog(run, pack, {.occasion = {}, .who = {}, .at = QDateTime::currentDateTime(), .trailHash = {}}, this);
+    const std::optional<Run> &record = m_checks->record();
+    const NoteHead head{.occasion = record ? record->head.occasion : QString(),
+                        .who = m_checks->records()->who(),
+                        .at = QDateTime::currentDateTime(),
+                        .trailHash = m_checks->records()->latestHash()};
+    auto *dialog = new BriefingDialog(run, pack, head, this);
+    connect(dialog, &BriefingDialog::occasionChanged, m_checks, &Checks::setOccasion);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -112,6 +136,7 @@ void ChecklistsPage::takeFocus()
 void ChecklistsPage::saveArrangement()
 {
     m_view->saveArrangement();
+    m_settings->setArrangement(u"checks"_s, m_start->saveState());
 }
 
 } // namespace Concordat

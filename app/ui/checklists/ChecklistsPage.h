@@ -3,6 +3,7 @@
 
 #include "ui/Page.h"
 
+class QSplitter;
 class QStackedWidget;
 
 namespace Concordat
@@ -10,6 +11,8 @@ namespace Concordat
 
 class CheckView;
 class ChecklistChooser;
+class RunsPanel;
+struct Problem;
 class Checks;
 class Session;
 class Settings;
@@ -26,6 +29,9 @@ public:
     void takeFocus() override;
     void saveArrangement() override;
 
+Q_SIGNALS:
+    void problemFound(const Concordat::Problem &problem);
+
 private:
     void makeActions();
     void showRun();
@@ -33,8 +39,11 @@ private:
 
     Session *m_session;
     Checks *m_checks;
+    Settings *m_settings;
     QStackedWidget *m_stack;
+    QSplitter *m_start;
     ChecklistChooser *m_chooser;
+    RunsPanel *m_runs;
     CheckView *m_view;
     QAction *m_note = nullptr;
     QAction *m_undo = nullptr;
