@@ -151,12 +151,13 @@ void ReadJourneyTest::photograph(const QString &name, const QSize &size)
 void ReadJourneyTest::pictures_areTakenInLightAndDark()
 {
     m_session->jumpTo(static_cast<int>(m_session->protocol().clauses().size()) / 3);
-    press(Qt::CTRL | Qt::Key_U);
     for (const auto &[name, palette] : {std::pair{u"light"_s, lightPalette()}, std::pair{u"dark"_s, darkPalette()}}) {
         QApplication::setPalette(palette);
         photograph(name, {1024, 700});
         photograph(name, {1280, 800});
     }
+    press(Qt::CTRL | Qt::Key_U);
+    photograph(u"source"_s, {1440, 860});
     QVERIFY(find<SourceView>()->isVisible());
 }
 

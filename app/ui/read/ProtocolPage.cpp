@@ -78,7 +78,7 @@ void ProtocolPage::setProminence(const QList<Prominence> &prominence)
     if (prominence == m_text.prominence)
         return;
     m_text.prominence = prominence;
-    restyle();
+    restyle(findAnchor());
 }
 
 void ProtocolPage::setZoom(int percent)
@@ -86,12 +86,11 @@ void ProtocolPage::setZoom(int percent)
     if (percent == m_zoom)
         return;
     m_zoom = percent;
-    restyle();
+    restyle(findAnchor());
 }
 
-void ProtocolPage::restyle()
+void ProtocolPage::restyle(const Anchor &anchor)
 {
-    const Anchor anchor = findAnchor();
     m_style = PageStyle(font(), palette(), m_zoom, PageStyle::Marks::Beside);
     m_style = PageStyle(font(), palette(), m_zoom, m_style.marksFor(viewport()->width()));
     rewrite();
@@ -187,7 +186,7 @@ void ProtocolPage::resizeEvent(QResizeEvent *event)
     const Anchor anchor = findAnchor();
     QTextBrowser::resizeEvent(event);
     if (m_style.marksFor(viewport()->width()) != m_style.marks()) {
-        restyle();
+        restyle(anchor);
         return;
     }
     updateMargins();
@@ -216,15 +215,17 @@ void ProtocolPage::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        restyle();
+        restyle(findAnchor());
 }
 
 void ProtocolPage::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTextBrowser::mouseReleaseEvent(event);
-    const bool selecting = textCursor().hasSelection();
+    // Asked first: a link that is followed moves the text below the mouse.
     const int clause = clauseAtPoint(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && !selecting && clause >= 0 && anchorAt(event->position().toPoint()).isEmpty())
+    const bool onLink = !anchorAt(event->position().toPoint()).isEmpty();
+    const bool selecting = textCursor().hasSelection();
+    QTextBrowser::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !selecting && !onLink && clause >= 0)
         Q_EMIT clauseClicked(clause);
 }
 

@@ -73,7 +73,7 @@ private:
         qreal top = 0;
     };
 
-    void restyle();
+    void restyle(const Anchor &anchor);
     void rewrite();
     void writeOn();
     void updateMargins();
