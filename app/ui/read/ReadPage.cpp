@@ -93,6 +93,7 @@ void ReadPage::placeContext()
     else
         m_side->addWidget(m_context);
     m_context->setVisible(shown);
+    m_side->setSizes({height() / 2, height() / 2});
 }
 
 void ReadPage::resizeEvent(QResizeEvent *event)
