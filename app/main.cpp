@@ -79,7 +79,7 @@ int openWindow(int argc, char **argv)
     translate(program);
 
     Settings settings;
-    Session session(Library::open(protocolFolders()));
+    Session session(Library::open(protocolFolders(), wordingsFolder()));
     session.choose(settings.protocol());
     if (session.currentEntry() < 0 && !session.entries().isEmpty())
         session.choose(session.entries().constFirst().key);

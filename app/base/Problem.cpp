@@ -77,6 +77,20 @@ QString name(ProblemKind kind)
         return u"pack-topics"_s;
     case ProblemKind::PackFolder:
         return u"pack-folder"_s;
+    case ProblemKind::PackSynonyms:
+        return u"pack-synonyms"_s;
+    case ProblemKind::WordingOfAnother:
+        return u"wording-of-another"_s;
+    case ProblemKind::WordingNotKept:
+        return u"wording-not-kept"_s;
+    case ProblemKind::SearchFilterUnknown:
+        return u"search-filter-unknown"_s;
+    case ProblemKind::SearchClauseMissing:
+        return u"search-clause-missing"_s;
+    case ProblemKind::SearchQueryCut:
+        return u"search-query-cut"_s;
+    case ProblemKind::SearchIndexUnusable:
+        return u"search-index-unusable"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

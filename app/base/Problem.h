@@ -62,6 +62,15 @@ enum class ProblemKind {
     FrontMatter,
     PackTopics,
     PackFolder,
+    PackSynonyms,
+    // Attached wordings
+    WordingOfAnother,
+    WordingNotKept,
+    // Search
+    SearchFilterUnknown,
+    SearchClauseMissing,
+    SearchQueryCut,
+    SearchIndexUnusable,
 };
 
 /// One thing that is wrong: its kind, where, and the words or numbers that a sentence about it needs.

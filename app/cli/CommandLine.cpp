@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "cli/AttachCommand.h"
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
+#include "cli/SearchCommand.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +25,10 @@ struct Command {
 constexpr Command commands[] = {
     {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"),
      &ParseCommand::run},
+    {"search"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find clauses by words, phrases and filters, or by their number"),
+     &SearchCommand::run},
+    {"attach"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Keep an authority's published text beside its restatement"),
+     &AttachCommand::run},
 };
 
 class CommandLine

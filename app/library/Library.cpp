@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/Library.h"
 
+#include "base/Folders.h"
+#include "library/Synonyms.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace Concordat
 {
 
-Library Library::open(const QStringList &folders)
+Library Library::open(const QStringList &folders, const QString &wordings)
 {
     Library library;
     for (const QString &folder : folders)
         library.addTopics(QDir(folder).filePath(u"topics.yaml"_s));
+    for (const QString &folder : folders)
+        library.addSynonyms(QDir(folder).filePath(u"synonyms.yaml"_s));
     for (const QString &folder : folders) {
         const QDir dir(folder);
         for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
@@ -24,6 +28,10 @@ Library Library::open(const QStringList &folders)
         }
     }
     std::ranges::sort(library.m_packs, {}, [](const Pack &pack) { return pack.protocol.authority().toLower(); });
+    if (!wordings.isEmpty()) {
+        for (const Pack &pack : std::as_const(library.m_packs))
+            library.addWording(pack, wordings);
+    }
     return library;
 }
 
@@ -41,6 +49,16 @@ void Library::addTopics(const QString &file)
         if (!std::ranges::contains(m_topics, topic.id, &Topic::id))
             m_topics.append(std::move(topic));
     }
+}
+
+void Library::addSynonyms(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return;
+    if (auto synonyms = readSynonyms(file))
+        m_synonyms += *synonyms;
+    else
+        m_problems.append(synonyms.error());
 }
 
 void Library::add(const QString &folder)
@@ -65,11 +83,49 @@ const Pack *Library::find(const QString &id) const
     return found == m_packs.cend() ? nullptr : &*found;
 }
 
+void Library::addWording(const Pack &pack, const QString &wordings)
+{
+    const QString file = wordingFile(pack.id, wordings);
+    if (!QFileInfo::exists(file))
+        return;
+    const auto wording = readWording(file, pack, m_packs);
+    if (!wording)
+        m_problems.append(wording.error());
+    else if (!wording->fit.fits())
+        m_problems.append({.kind = ProblemKind::WordingOfAnother, .subject = file, .detail = pack.id});
+    else
+        attach(*wording);
+}
+
+QStringList Library::ids() const
+{
+    QStringList ids;
+    for (const Pack &pack : m_packs)
+        ids.append(pack.id);
+    return ids;
+}
+
+const AttachedWording *Library::wordingOf(const QString &id) const
+{
+    const auto found = m_wordings.constFind(id);
+    return found == m_wordings.cend() ? nullptr : &*found;
+}
+
+void Library::attach(const AttachedWording &wording)
+{
+    m_wordings.insert(wording.authority, wording);
+}
+
+void Library::detach(const QString &id)
+{
+    m_wordings.remove(id);
+}
+
 QStringList protocolFolders()
 {
     if (const QString set = qEnvironmentVariable("CONCORDAT_PROTOCOLS"); !set.isEmpty())
         return set.split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    QStringList folders = {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/concordat/protocols"_s};
+    QStringList folders = {dataFolder() + u"/protocols"_s};
     const QString installed = QCoreApplication::applicationDirPath() + u"/../share/concordat/protocols"_s;
     folders.append(QFileInfo::exists(installed) ? installed : QStringLiteral(CONCORDAT_SOURCE_PROTOCOLS));
     return folders;

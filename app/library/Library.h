@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/AttachedWording.h"
 #include "library/Pack.h"
 
 #include <QList>
@@ -15,21 +16,34 @@ class Library
 {
 public:
     /// Reads the `topics.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is
-    /// reported.
-    static Library open(const QStringList &folders);
+    /// reported. Then the wordings that are kept for the packs; one that no longer fits its pack is reported and left out.
+    static Library open(const QStringList &folders, const QString &wordings = {});
 
     const QList<Pack> &packs() const { return m_packs; } ///< by authority name
     const QList<Topic> &topics() const { return m_topics; }
+    const QList<QStringList> &synonyms() const { return m_synonyms; } ///< words and phrases that mean the same, of all folders
     const QList<Problem> &problems() const { return m_problems; }
 
     const Pack *find(const QString &id) const;
+    QStringList ids() const; ///< of the packs, in their order
+
+    /// The published text that the user attached to a pack; null where there is none.
+    const AttachedWording *wordingOf(const QString &id) const;
+
+    /// Takes a wording, in place of an earlier one; it is for the caller to keep it.
+    void attach(const AttachedWording &wording);
+    void detach(const QString &id);
 
 private:
     void addTopics(const QString &file);
+    void addSynonyms(const QString &file);
     void add(const QString &folder);
+    void addWording(const Pack &pack, const QString &wordings);
 
     QList<Pack> m_packs;
     QList<Topic> m_topics;
+    QList<QStringList> m_synonyms;
+    QHash<QString, AttachedWording> m_wordings; ///< by the pack's id
     QList<Problem> m_problems;
 };
 

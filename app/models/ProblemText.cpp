@@ -137,6 +137,27 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::PackFolder:
         return {tr("A protocol’s folder cannot be used"), tr("The pack is left out."),
                 tr("Correct it as protocols/README.md describes and start Concordat again.")};
+    case ProblemKind::PackSynonyms:
+        return {tr("The list of words that mean the same cannot be used"), tr("The search finds only the words that are typed."),
+                tr("Correct synonyms.yaml and start Concordat again.")};
+    case ProblemKind::WordingOfAnother:
+        return {tr("The published text does not belong to this protocol"), tr("It is not shown beside the restatement."),
+                tr("Attach the text that the authority has published for this protocol.")};
+    case ProblemKind::WordingNotKept:
+        return {tr("The published text could not be kept"), tr("The protocol is shown as before."),
+                tr("Check that you may write to this folder and that there is room on the disk.")};
+    case ProblemKind::SearchFilterUnknown:
+        return {tr("No clause can match this filter"), tr("It is none that Concordat knows here."),
+                tr("Choose a topic, authority, actor or strength from the lists beside the results.")};
+    case ProblemKind::SearchClauseMissing:
+        return {tr("There is no such clause"), tr("The words were looked for in the texts instead."),
+                tr("Check the number in the protocol’s contents.")};
+    case ProblemKind::SearchQueryCut:
+        return {tr("The query is longer than a search can use"), tr("Only its first words were looked for."),
+                tr("Leave out the words that matter least.")};
+    case ProblemKind::SearchIndexUnusable:
+        return {tr("The search cannot be used"), tr("Its index can neither be read nor made again."),
+                tr("Check that there is room on the disk and that you may write to the cache folder.")};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/search/IndexSearch.h"
+
+#include "library/search/ClauseJump.h"
+#include "library/search/Facets.h"
+#include "library/search/FilterTerms.h"
+#include "library/search/IndexTerms.h"
+
+namespace Concordat
+{
+
+namespace
+{
+
+/// Where fewer clauses than this hold all the words, those that hold some are listed after them.
+constexpr Xapian::doccount fewMatches = 5;
+
+// Okapi BM25 as Xapian has it by default, but a clause is short enough as it is: a heading of two words shall not outweigh a sentence.
+const Xapian::BM25Weight rank(1.2, 0, 1, 0.6, 0.8);
+
+ClauseAddress addressOf(const std::string &data)
+{
+    const size_t end = data.find('\n');
+    if (end == std::string::npos)
+        return {};
+    return {.authority = QString::fromUtf8(data.data(), static_cast<qsizetype>(end)),
+            .clause = QString::fromUtf8(data.data() + end + 1, static_cast<qsizetype>(data.size() - end - 1))};
+}
+
+} // namespace
+
+IndexSearch::IndexSearch(const Xapian::Database &index, const SearchCatalogue &catalogue, const SearchOptions &options)
+    : m_index(index)
+    , m_catalogue(catalogue)
+    , m_options(options)
+    , m_enquire(index)
+{
+    m_enquire.set_weighting_scheme(rank);
+}
+
+SearchResults IndexSearch::find(const QString &typed)
+{
+    SearchResults results;
+    bool goesThere = false;
+    addJumps(typed, results, goesThere);
+    Question question = understand(goesThere ? QString() : typed, results);
+    // The clauses that were named come first and must not come again.
+    const auto jumps = results.jumps.size();
+    for (const ClauseAddress &jump : std::as_const(results.jumps)) {
+        const Xapian::Query named(clauseTerm(jump.authority, jump.clause));
+        question.all = Xapian::Query(Xapian::Query::OP_AND_NOT, question.all, named);
+        if (!question.some.empty())
+            question.some = Xapian::Query(Xapian::Query::OP_AND_NOT, question.some, named);
+    }
+    const int limit = std::max(m_options.limit, 0);
+    const int offset = std::max(m_options.offset, 0);
+    for (qsizetype i = offset; i < jumps && results.results.size() < limit; ++i) {
+        if (auto result = resultOf(results.jumps.at(i), results.hitFinder)) {
+            result->score = 1;
+            result->named = true;
+            results.results.append(*std::move(result));
+        }
+    }
+    results.estimate = static_cast<int>(jumps);
+    if (question.isEmpty)
+        return results;
+    const auto first = static_cast<Xapian::doccount>(std::max<qsizetype>(offset - jumps, 0));
+    const auto count = static_cast<Xapian::doccount>(limit - results.results.size());
+    const Xapian::MSet matches = match(question, first, count, results.relaxed);
+    results.estimate += static_cast<int>(matches.get_matches_estimated());
+    addMatches(matches, results);
+    return results;
+}
+
+SearchFacets IndexSearch::facets(const QString &typed)
+{
+    SearchResults results;
+    bool goesThere = false;
+    addJumps(typed, results, goesThere);
+    const Question question = understand(goesThere ? QString() : typed, results);
+    if (question.isEmpty)
+        return {};
+    bool relaxed = false;
+    match(question, 0, 0, relaxed);
+    FacetCounter counter;
+    Xapian::Enquire all(m_index);
+    all.set_weighting_scheme(Xapian::BoolWeight());
+    all.add_matchspy(&counter);
+    all.set_query(relaxed ? question.some : question.all);
+    all.get_mset(0, 0, m_index.get_doccount());
+    return counter.facets();
+}
+
+void IndexSearch::addJumps(const QString &typed, SearchResults &results, bool &namesAuthority) const
+{
+    const auto jump = findClauseJump(typed, m_catalogue.library, m_catalogue.names, m_options.authorities);
+    if (!jump)
+        return;
+    results.jumps = jump->targets;
+    namesAuthority = jump->namesAuthority && !jump->targets.isEmpty();
+    if (!jump->missing.isEmpty())
+        results.problems.append({.kind = ProblemKind::SearchClauseMissing, .subject = {}, .detail = jump->missing});
+}
+
+IndexSearch::Question IndexSearch::understand(const QString &typed, SearchResults &results)
+{
+    SearchQuery query = parseSearchQuery(typed, m_options.whileTyping ? Typing::GoesOn : Typing::Ended);
+    if (query.cut)
+        results.problems.append({.kind = ProblemKind::SearchQueryCut, .subject = {}, .detail = {}});
+    if (query.isEmpty())
+        return {.all = {}, .some = {}, .isEmpty = true};
+    QueryBuilder builder(m_index, m_catalogue.thesaurus);
+    QString corrected = typed;
+    if (builder.correct(query.words, corrected))
+        results.corrected = corrected;
+    const BuiltQuery built = builder.build(query.words);
+    results.hitFinder = HitFinder(built.hits);
+    const FilterTerms filters(m_catalogue.library, m_catalogue.names);
+    const auto within = [&](const Xapian::Query &words, QList<Problem> &problems) {
+        return filters.within(words, query.filters, m_options.authorities, problems);
+    };
+    Question question;
+    question.all = within(query.words.kind == QueryPart::Kind::Nothing ? Xapian::Query::MatchAll : built.all, results.problems);
+    QList<Problem> saidAlready;
+    if (!built.some.empty())
+        question.some = within(built.some, saidAlready);
+    return question;
+}
+
+Xapian::MSet IndexSearch::match(const Question &question, Xapian::doccount first, Xapian::doccount count, bool &relaxed)
+{
+    m_enquire.set_query(question.all);
+    Xapian::MSet matches = m_enquire.get_mset(first, count, fewMatches);
+    relaxed = !question.some.empty() && matches.get_matches_upper_bound() < fewMatches;
+    if (!relaxed)
+        return matches;
+    m_enquire.set_query(question.some);
+    return m_enquire.get_mset(first, count);
+}
+
+void IndexSearch::addMatches(const Xapian::MSet &matches, SearchResults &results) const
+{
+    const double best = matches.get_max_attained();
+    for (auto match = matches.begin(); match != matches.end(); ++match) {
+        auto result = resultOf(addressOf(match.get_document().get_data()), results.hitFinder);
+        if (!result)
+            continue; // another process has indexed a text that this one has not read
+        result->score = best > 0 ? match.get_weight() / best : 1;
+        results.results.append(*std::move(result));
+    }
+}
+
+std::optional<SearchResult> IndexSearch::resultOf(const ClauseAddress &address, const HitFinder &hits) const
+{
+    const Pack *pack = m_catalogue.library.find(address.authority);
+    const auto index = pack ? pack->protocol.find(address.clause) : std::nullopt;
+    if (!index)
+        return std::nullopt;
+    const Protocol *published = m_catalogue.wordingOf(address.authority);
+    const auto there = published ? published->find(address.clause) : std::nullopt;
+    return SearchResult{.authority = address.authority,
+                        .clause = address.clause,
+                        .restatement = pack->protocol.clauses().at(*index).text,
+                        .wording = there ? published->clauses().at(*there).text : QString(),
+                        .hitFinder = hits};
+}
+
+} // namespace Concordat
