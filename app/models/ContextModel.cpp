@@ -118,10 +118,10 @@ void ContextModel::rebuild()
     if (m_session->currentClause() >= 0) {
         addTopics();
         addFigures();
-        addReferences();
-        addTerms();
         addProblems();
+        addReferences();
         addOthers();
+        addTerms();
     }
     endResetModel();
 }

@@ -116,7 +116,7 @@ void ReadJourneyTest::clauseIsFound_itsReferenceFollowed_andTheWayBackTaken()
     QVERIFY2(chooseProtocolWithReference(), "no protocol refers to itself");
     const Reference reference = *innerReference();
     const Clause &clause = m_session->protocol().clauses().at(reference.clause);
-    auto *page = find<ProtocolPage>();
+    auto *page = m_window->findChild<ProtocolPage *>(u"restatement-page"_s);
 
     press(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     QVERIFY(find<FilterEdit>()->hasFocus());

@@ -134,7 +134,7 @@ void MainWindowTest::tabOrder_goesFromTheFilterToTheClausesToTheText()
     QTest::keyClick(find<FilterEdit>(), Qt::Key_Tab);
     QVERIFY(find<ClauseTree>()->hasFocus());
     QTest::keyClick(find<ClauseTree>(), Qt::Key_Tab);
-    QVERIFY(find<ProtocolPage>()->hasFocus());
+    QVERIFY(m_window->findChild<ProtocolPage *>(u"restatement-page"_s)->hasFocus());
 }
 
 void MainWindowTest::withoutProtocols_saysWhatToDo()

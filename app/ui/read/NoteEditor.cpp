@@ -25,6 +25,7 @@ NoteEditor::NoteEditor(Session *session, QWidget *parent)
     , m_state(new QLabel(this))
 {
     m_label->setBuddy(m_text);
+    m_text->setObjectName(QStringLiteral("note"));
     m_text->setAccessibleName(tr("My note on this clause"));
     m_text->setAccessibleDescription(tr("Kept on this computer, by itself, as you type"));
     m_text->setPlaceholderText(tr("Only you see it"));

@@ -195,6 +195,9 @@ void ProtocolPage::resizeEvent(QResizeEvent *event)
 
 ProtocolPage::Anchor ProtocolPage::findAnchor() const
 {
+    // Where a text is still being written, the reader is on the way to a clause and not at the top.
+    if (m_wanted >= 0)
+        return {.clause = m_wanted, .top = viewport()->height() / 5.0};
     if (!m_writer || verticalScrollBar()->value() == 0)
         return {};
     if (positionOf(m_clause) && QRectF(viewport()->rect()).intersects(rectOf(m_clause)))
