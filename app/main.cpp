@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklist/ChecklistLibrary.h"
 #include "cli/CommandLine.h"
+#include "session/Checks.h"
 #include "session/AnnotationFile.h"
 #include "session/ClauseLink.h"
+#include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "ui/MainWindow.h"
@@ -79,14 +82,20 @@ int openWindow(int argc, char **argv)
     translate(program);
 
     Settings settings;
-    Session session(Library::open(protocolFolders(), wordingsFolder()));
+    const Library library = Library::open(protocolFolders(), wordingsFolder());
+    const ChecklistLibrary checklists = ChecklistLibrary::open(protocolFolders(), library);
+    Session session(library);
+    Checks checks(checklists.checklists(), postsOf(library), &QDate::currentDate);
     session.choose(settings.protocol());
     if (session.currentEntry() < 0 && !session.entries().isEmpty())
         session.choose(session.entries().constFirst().key);
     session.resume(settings.reading());
     const Result<> notes = session.annotations().open(std::make_unique<AnnotationFile>(annotationFilePath()));
-    MainWindow window(&session, &settings);
+    Search search;
+    MainWindow window(&session, &search, &checks, &settings);
     window.show();
+    // After the first painting, which the index would only delay.
+    QMetaObject::invokeMethod(&search, [&] { search.follow(library, searchIndexFolder(protocolFolders())); }, Qt::QueuedConnection);
     if (!notes)
         window.showProblem(notes.error());
     if (const QString asked = QCoreApplication::arguments().value(1); !asked.isEmpty())

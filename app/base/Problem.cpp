@@ -65,6 +65,28 @@ QString name(ProblemKind kind)
         return u"reference-direction"_s;
     case ProblemKind::GuessedStructure:
         return u"guessed-structure"_s;
+    case ProblemKind::CannotWrite:
+        return u"cannot-write"_s;
+    case ProblemKind::WouldReplace:
+        return u"would-replace"_s;
+    case ProblemKind::RecordsNotDatabase:
+        return u"records-not-database"_s;
+    case ProblemKind::RecordsOtherProgram:
+        return u"records-other-program"_s;
+    case ProblemKind::RecordsNewer:
+        return u"records-newer"_s;
+    case ProblemKind::RecordsDamaged:
+        return u"records-damaged"_s;
+    case ProblemKind::RecordsReadOnly:
+        return u"records-read-only"_s;
+    case ProblemKind::RecordsDiskFull:
+        return u"records-disk-full"_s;
+    case ProblemKind::RecordsLocked:
+        return u"records-locked"_s;
+    case ProblemKind::RecordsFailed:
+        return u"records-failed"_s;
+    case ProblemKind::RecordsChangedOutside:
+        return u"records-changed-outside"_s;
     case ProblemKind::UnreadableNotes:
         return u"unreadable-notes"_s;
     case ProblemKind::UnwritableNotes:
@@ -75,10 +97,20 @@ QString name(ProblemKind kind)
         return u"front-matter"_s;
     case ProblemKind::PackTopics:
         return u"pack-topics"_s;
-    case ProblemKind::PackFolder:
-        return u"pack-folder"_s;
     case ProblemKind::PackSynonyms:
         return u"pack-synonyms"_s;
+    case ProblemKind::PackValues:
+        return u"pack-values"_s;
+    case ProblemKind::PackFolder:
+        return u"pack-folder"_s;
+    case ProblemKind::ChecklistFile:
+        return u"checklist"_s;
+    case ProblemKind::AnswersFile:
+        return u"answers-file"_s;
+    case ProblemKind::UnknownQuestion:
+        return u"unknown-question"_s;
+    case ProblemKind::UnusableAnswer:
+        return u"unusable-answer"_s;
     case ProblemKind::WordingOfAnother:
         return u"wording-of-another"_s;
     case ProblemKind::WordingNotKept:
@@ -91,6 +123,8 @@ QString name(ProblemKind kind)
         return u"search-query-cut"_s;
     case ProblemKind::SearchIndexUnusable:
         return u"search-index-unusable"_s;
+    case ProblemKind::BadCorrections:
+        return u"bad-corrections"_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

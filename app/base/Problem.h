@@ -54,6 +54,18 @@ enum class ProblemKind {
     ReferenceDirection,
     // Guesses of the reader, which the user is told about
     GuessedStructure,
+    // Records, and files that are written
+    CannotWrite,
+    WouldReplace,
+    RecordsNotDatabase,
+    RecordsOtherProgram,
+    RecordsNewer,
+    RecordsDamaged,
+    RecordsReadOnly,
+    RecordsDiskFull,
+    RecordsLocked,
+    RecordsFailed,
+    RecordsChangedOutside,
     // Notes, bookmarks and links
     UnreadableNotes,
     UnwritableNotes,
@@ -61,8 +73,14 @@ enum class ProblemKind {
     // Packs
     FrontMatter,
     PackTopics,
-    PackFolder,
     PackSynonyms,
+    PackValues,
+    PackFolder,
+    // Checklists
+    ChecklistFile,
+    AnswersFile,
+    UnknownQuestion,
+    UnusableAnswer,
     // Attached wordings
     WordingOfAnother,
     WordingNotKept,
@@ -71,6 +89,8 @@ enum class ProblemKind {
     SearchClauseMissing,
     SearchQueryCut,
     SearchIndexUnusable,
+    // Comparison
+    BadCorrections,
 };
 
 /// One thing that is wrong: its kind, where, and the words or numbers that a sentence about it needs.

@@ -4,16 +4,19 @@
 #include "base/Result.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace Concordat
 {
 
+struct Checklist;
 struct Question;
 
 /// An amount of money in pence.
@@ -40,9 +43,22 @@ struct Answer {
 using Answers = QMap<QString, Answer>;
 
 /// The form of records and the command line: `true`, `"directly"`, `["a", "b"]`, `"2026-03-03"`, `25.5` (pounds), `12`, `"text"`; the
-/// answers that every question takes are `"unknown"`, `"not-applicable"` and `"ask-advice"`, or an object `{"state": , "reason": }` with a
-/// reason. Reads generously ("yes", "£25.00") and fails with the question as subject and what would be right as detail.
+/// answers that every question takes are `"unknown"`, `"not-applicable"` and `"ask-advice"`, with a reason an object `{"state": , "reason":
+/// }`; a value can be put as `{"value": , "reason": }`. Reads generously ("yes", "£25.00") and fails with the question as subject and what
+/// would be right as detail.
 QJsonValue toJson(const Answer &answer);
 Result<Answer> answerFromJson(const Question &question, const QJsonValue &json);
+
+/// Whether an answer has the type of its question and choices that it has: one from an older version may not.
+bool fits(const Question &question, const Answer &answer);
+
+/// `unknown`, `not-applicable` and `ask-advice`; `given` for a value.
+QString name(AnswerState state);
+std::optional<AnswerState> answerStateNamed(const QString &name);
+
+/// A JSON object of question ids and answers; null is no answer. Fails with the line for what is no JSON, and for a question that the
+/// checklist has not.
+Result<Answers> answersFromJson(const Checklist &checklist, const QByteArray &json);
+QJsonObject toJson(const Answers &answers);
 
 } // namespace Concordat

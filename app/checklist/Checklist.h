@@ -16,6 +16,7 @@ namespace Concordat
 
 enum class QuestionType : std::uint8_t { YesNo, OneOf, SeveralOf, Date, Money, Number, Text };
 QString name(QuestionType type);
+std::optional<QuestionType> questionTypeNamed(const QString &name);
 
 struct Choice {
     QString id;
@@ -32,7 +33,10 @@ struct Question {
     QList<Choice> choices; ///< of OneOf and SeveralOf, in the order shown
     Condition when;        ///< always true where the file has none
     bool past = false;     ///< a date that cannot lie in the future
+    QString event;         ///< of a date: what happened on it, for "offered 3 March, so by 31 March"; may be empty
     int line = 0;          ///< 1-based line in the file
+
+    bool hasChoice(const QString &choiceId) const;
 };
 
 /// How many days after an answered date something is due.
@@ -63,6 +67,7 @@ struct RuleSet {
     QStringList nearest;   ///< clauses to read where the protocol says nothing
     QString note;          ///< what the user should know beforehand; may be empty
     QList<Rule> rules;     ///< the hardest stop first
+    int line = 0;          ///< 1-based line in the file
 };
 
 /// A checklist definition: one set of questions, and the rules of each authority. An immutable value.
@@ -76,9 +81,17 @@ struct Checklist {
     QList<Question> questions; ///< in the order in which they are asked
     QMap<QString, RuleSet> authorities;
     QString file;
+    int topicsLine = 0; ///< 1-based line in the file
 
     const Question *question(const QString &questionId) const;
     const RuleSet *rulesOf(const QString &authority) const;
 };
+
+/// The same with `{chief-officer}` and the like replaced by what an authority calls its posts; a post that it does not name becomes the
+/// post's id in plain words.
+Checklist withPosts(Checklist checklist, const QMap<QString, QString> &posts);
+
+/// The posts that the texts of a checklist name, each with the line of the first question or rule that does.
+QMap<QString, int> postsNamedBy(const Checklist &checklist);
 
 } // namespace Concordat

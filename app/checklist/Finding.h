@@ -18,7 +18,8 @@ enum class DayKind : std::uint8_t { Days, WorkingDays };
 /// By when something is due, and how that was counted.
 struct Deadline {
     QString question; ///< whose answer is the day that is counted from
-    QDate from;
+    QString event;    ///< what happened on that day; may be empty
+    QDate from;       ///< null while that is not answered, and so is `due`
     int number = 0;
     DayKind kind = DayKind::Days;
     QDate due; ///< the last day on which it is in time

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
+#include "cli/AlignCommand.h"
 #include "cli/AttachCommand.h"
+#include "cli/CheckCommand.h"
+#include "cli/ChecklistsCommand.h"
+#include "cli/CompareCommand.h"
+#include "cli/DiffCommand.h"
 #include "cli/Output.h"
 #include "cli/ParseCommand.h"
+#include "cli/RecordsCommand.h"
 #include "cli/SearchCommand.h"
+#include "cli/TopicsCommand.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +32,17 @@ struct Command {
 constexpr Command commands[] = {
     {"parse"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Read a text and show its clauses, references, figures and problems"),
      &ParseCommand::run},
+    {"checklists"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "List the checklists, with what they ask"), &ChecklistsCommand::run},
+    {"check"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Say what a checklist comes to with the answers of a file"),
+     &CheckCommand::run},
     {"search"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find clauses by words, phrases and filters, or by their number"),
      &SearchCommand::run},
+    {"records"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Verify, back up, restore or export what your work has left"),
+     &RecordsCommand::run},
+    {"topics"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Suggest topics for the clauses of a text"), &TopicsCommand::run},
+    {"align"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find the clauses of two texts that deal with the same thing"), &AlignCommand::run},
+    {"compare"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Set side by side what the authorities provide"), &CompareCommand::run},
+    {"diff"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Say what became of each clause from one edition to the next"), &DiffCommand::run},
     {"attach"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Keep an authority's published text beside its restatement"),
      &AttachCommand::run},
 };

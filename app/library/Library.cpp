@@ -19,6 +19,8 @@ Library Library::open(const QStringList &folders, const QString &wordings)
     for (const QString &folder : folders)
         library.addTopics(QDir(folder).filePath(u"topics.yaml"_s));
     for (const QString &folder : folders)
+        library.addMatters(QDir(folder).filePath(u"values.yaml"_s));
+    for (const QString &folder : folders)
         library.addSynonyms(QDir(folder).filePath(u"synonyms.yaml"_s));
     for (const QString &folder : folders) {
         const QDir dir(folder);
@@ -55,15 +57,32 @@ void Library::addSynonyms(const QString &file)
 {
     if (!QFileInfo::exists(file))
         return;
-    if (auto synonyms = readSynonyms(file))
-        m_synonyms += *synonyms;
+    auto synonyms = readSynonyms(file);
+    if (synonyms)
+        m_synonyms += *std::move(synonyms);
     else
         m_problems.append(synonyms.error());
 }
 
+/// Folders may each bring matters; the first one that has an id counts.
+void Library::addMatters(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return;
+    auto matters = readValueDefinitions(file);
+    if (!matters) {
+        m_problems.append(matters.error());
+        return;
+    }
+    for (ValueDefinition &matter : *matters) {
+        if (!std::ranges::contains(m_matters, matter.id, &ValueDefinition::id))
+            m_matters.append(std::move(matter));
+    }
+}
+
 void Library::add(const QString &folder)
 {
-    auto pack = readPack(folder, m_topics);
+    auto pack = readPack(folder, m_topics, m_matters);
     if (!pack) {
         m_problems += pack.error();
         return;

@@ -15,12 +15,14 @@ namespace Concordat
 class Library
 {
 public:
-    /// Reads the `topics.yaml` of each folder, then every pack; an id found twice counts where it comes first, and for a pack that is
-    /// reported. Then the wordings that are kept for the packs; one that no longer fits its pack is reported and left out.
+    /// Reads the `topics.yaml`, `synonyms.yaml` and `values.yaml` of each folder, then every pack; an id found twice counts where it comes
+    /// first, and for a pack that is reported. Then the wordings that are kept for the packs; one that no longer fits its pack is reported
+    /// and left out.
     static Library open(const QStringList &folders, const QString &wordings = {});
 
     const QList<Pack> &packs() const { return m_packs; } ///< by authority name
     const QList<Topic> &topics() const { return m_topics; }
+    const QList<ValueDefinition> &matters() const { return m_matters; } ///< what values are read for, in order
     const QList<QStringList> &synonyms() const { return m_synonyms; } ///< words and phrases that mean the same, of all folders
     const QList<Problem> &problems() const { return m_problems; }
 
@@ -37,6 +39,7 @@ public:
 private:
     void addTopics(const QString &file);
     void addSynonyms(const QString &file);
+    void addMatters(const QString &file);
     void add(const QString &folder);
     void addWording(const Pack &pack, const QString &wordings);
 
@@ -44,6 +47,7 @@ private:
     QList<Topic> m_topics;
     QList<QStringList> m_synonyms;
     QHash<QString, AttachedWording> m_wordings; ///< by the pack's id
+    QList<ValueDefinition> m_matters;
     QList<Problem> m_problems;
 };
 

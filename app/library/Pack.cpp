@@ -20,8 +20,9 @@ namespace
 class PackReader
 {
 public:
-    PackReader(const QString &folder, const QList<Topic> &topics)
+    PackReader(const QString &folder, const QList<Topic> &topics, const QList<ValueDefinition> &matters)
         : m_folder(folder)
+        , m_matters(matters)
     {
         for (const Topic &topic : topics)
             m_known.insert(topic.id);
@@ -34,6 +35,7 @@ public:
         pack.id = QFileInfo(pack.folder).fileName();
         readProtocolOf(pack);
         readTopicsOf(pack);
+        readValuesOf(pack);
         if (!m_problems.isEmpty())
             return std::unexpected(m_problems);
         return pack;
@@ -97,6 +99,18 @@ private:
         checkEveryClauseHasTopic(pack, path);
     }
 
+    void readValuesOf(Pack &pack)
+    {
+        const QString path = QDir(pack.folder).filePath(u"values.yaml"_s);
+        if (!QFileInfo::exists(path))
+            return;
+        auto values = readPackValues(path, pack.protocol, m_matters);
+        if (values)
+            pack.values = *std::move(values);
+        else
+            m_problems += values.error();
+    }
+
     void readTopicsOfClause(Pack &pack, const QString &path, const YAML::Node &key, const YAML::Node &value)
     {
         const QString clause = yamlText(key);
@@ -128,15 +142,16 @@ private:
     }
 
     QString m_folder;
+    const QList<ValueDefinition> &m_matters;
     QSet<QString> m_known;
     QList<Problem> m_problems;
 };
 
 } // namespace
 
-std::expected<Pack, QList<Problem>> readPack(const QString &folder, const QList<Topic> &topics)
+std::expected<Pack, QList<Problem>> readPack(const QString &folder, const QList<Topic> &topics, const QList<ValueDefinition> &matters)
 {
-    return PackReader(folder, topics).read();
+    return PackReader(folder, topics, matters).read();
 }
 
 } // namespace Concordat

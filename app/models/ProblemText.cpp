@@ -119,6 +119,37 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::GuessedStructure:
         return {tr("The structure here is a guess"), tr("The text can be read in more than one way."),
                 tr("Compare with the published text before you rely on the clause’s number.")};
+    case ProblemKind::CannotWrite:
+        return {tr("The file cannot be written"), tr("What stood there before is unchanged."),
+                tr("Choose another folder or another name, or make room on the disk.")};
+    case ProblemKind::WouldReplace:
+        return {tr("There is a file of that name already"), tr("It was left as it is."), tr("Choose another name.")};
+    case ProblemKind::RecordsNotDatabase:
+        return {tr("The file is not a records file"), tr("It was left as it is."),
+                tr("Open another records file, or restore a backup in its place.")};
+    case ProblemKind::RecordsOtherProgram:
+        return {tr("The file belongs to another program"), tr("It was left as it is."), tr("Open a records file of Concordat’s own.")};
+    case ProblemKind::RecordsNewer:
+        return {tr("The records were written by a newer Concordat"), tr("This one does not know all that is in them, and left them as they are."),
+                tr("Update Concordat, or open another records file.")};
+    case ProblemKind::RecordsDamaged:
+        return {tr("The records file is damaged"), tr("It was left as it is, and nothing is written to it."),
+                tr("Keep a copy of it, then restore the latest backup.")};
+    case ProblemKind::RecordsReadOnly:
+        return {tr("The records file cannot be written to"), tr("The file or its folder is read-only, and nothing can be kept there."),
+                tr("Allow writing to both, or open another records file.")};
+    case ProblemKind::RecordsDiskFull:
+        return {tr("The disk is full"), tr("What was just entered is not kept; all that was kept before is safe."),
+                tr("Make room on the disk and try again.")};
+    case ProblemKind::RecordsLocked:
+        return {tr("Another program holds the records file"), tr("What was just entered is not kept; all that was kept before is safe."),
+                tr("Close other programs and windows that use the file, and try again.")};
+    case ProblemKind::RecordsFailed:
+        return {tr("The records file could not be used"), tr("What was just entered is not kept; all that was kept before is safe."),
+                tr("Try again; if it fails once more, back the records up to another disk.")};
+    case ProblemKind::RecordsChangedOutside:
+        return {tr("The records were changed by another program"), tr("Their audit trail no longer fits what they hold."),
+                tr("Run “concordat records verify” to see where, and use an earlier backup.")};
     case ProblemKind::UnreadableNotes:
         return {tr("The file of notes and bookmarks cannot be understood"), tr("It is left as it is, and none of them is shown."),
                 tr("Put back a copy of it, or move it away to begin anew.")};
@@ -134,12 +165,27 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::PackTopics:
         return {tr("The topics of a protocol cannot be used"), tr("The pack is left out."),
                 tr("Correct its topics.yaml and start Concordat again.")};
+    case ProblemKind::PackSynonyms:
+        return {tr("The list of words that mean the same cannot be used"), tr("Texts are searched and compared by their own words alone."),
+                tr("Correct synonyms.yaml and start Concordat again.")};
+    case ProblemKind::PackValues:
+        return {tr("The values of a protocol cannot be used"), tr("The pack is left out; if the shared list is meant, no values are shown."),
+                tr("Correct the values.yaml named and start Concordat again.")};
     case ProblemKind::PackFolder:
         return {tr("A protocol’s folder cannot be used"), tr("The pack is left out."),
                 tr("Correct it as protocols/README.md describes and start Concordat again.")};
-    case ProblemKind::PackSynonyms:
-        return {tr("The list of words that mean the same cannot be used"), tr("The search finds only the words that are typed."),
-                tr("Correct synonyms.yaml and start Concordat again.")};
+    case ProblemKind::ChecklistFile:
+        return {tr("A checklist cannot be used"), tr("It is left out."),
+                tr("Correct it as protocols/checklists/README.md describes and start Concordat again.")};
+    case ProblemKind::AnswersFile:
+        return {tr("The answers cannot be read"), tr("Nothing was evaluated."),
+                tr("Give one JSON object that has the id of each question answered and its answer.")};
+    case ProblemKind::UnknownQuestion:
+        return {tr("The checklist has no such question; its questions are"), tr("Nothing was evaluated."),
+                tr("Use one of these ids.")};
+    case ProblemKind::UnusableAnswer:
+        return {tr("The answer does not fit its question; what fits is"), tr("Nothing was evaluated."),
+                tr("Correct the answer. Every question also takes unknown, not-applicable and ask-advice.")};
     case ProblemKind::WordingOfAnother:
         return {tr("The published text does not belong to this protocol"), tr("It is not shown beside the restatement."),
                 tr("Attach the text that the authority has published for this protocol.")};
@@ -150,7 +196,7 @@ ProblemText ProblemText::of(ProblemKind kind)
         return {tr("No clause can match this filter"), tr("It is none that Concordat knows here."),
                 tr("Choose a topic, authority, actor or strength from the lists beside the results.")};
     case ProblemKind::SearchClauseMissing:
-        return {tr("There is no such clause"), tr("The words were looked for in the texts instead."),
+        return {tr("There is no such clause"), tr("The words were looked for in the texts as well."),
                 tr("Check the number in the protocol’s contents.")};
     case ProblemKind::SearchQueryCut:
         return {tr("The query is longer than a search can use"), tr("Only its first words were looked for."),
@@ -158,6 +204,9 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::SearchIndexUnusable:
         return {tr("The search cannot be used"), tr("Its index can neither be read nor made again."),
                 tr("Check that there is room on the disk and that you may write to the cache folder.")};
+    case ProblemKind::BadCorrections:
+        return {tr("The corrections in this file cannot be used"), tr("None of them was taken over."),
+                tr("Ask for the file again, as Concordat wrote it.")};
     }
     Q_UNREACHABLE_RETURN({});
 }

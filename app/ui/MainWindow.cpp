@@ -6,9 +6,11 @@
 #include "session/Settings.h"
 #include "ui/AboutBox.h"
 #include "ui/PageRail.h"
+#include "ui/checklists/ChecklistsPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/read/AuthorityChooser.h"
 #include "ui/read/ReadPage.h"
+#include "ui/search/SearchPage.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SymbolicIcon.h"
 
@@ -50,9 +52,11 @@ void addAll(Bar *bar, const QList<QAction *> &actions)
 
 } // namespace
 
-MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
+MainWindow::MainWindow(Session *session, Search *search, Checks *checks, Settings *settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_search(search)
+    , m_checks(checks)
     , m_settings(settings)
     , m_askForFile(askWithDialog)
     , m_chooser(new AuthorityChooser(session, this))
@@ -84,7 +88,8 @@ MainWindow::MainWindow(Session *session, Settings *settings, QWidget *parent)
 void MainWindow::addPages()
 {
     auto *home = new HomePage(m_session, m_settings, this);
-    m_pages = {home, m_read};
+    auto *search = new SearchPage(m_session, m_search, m_settings, this);
+    m_pages = {home, m_read, search, new ChecklistsPage(m_session, m_checks, m_settings, this)};
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
         connect(page, &Page::subjectChanged, this, &MainWindow::showTitle);
@@ -114,6 +119,8 @@ void MainWindow::showPageAt(int index)
     }
     m_chooserInToolBar->setVisible(shown == m_read);
     m_facts->setVisible(shown == m_read);
+    const PageActions &own = shown->actions();
+    m_toolBar->setVisible(shown == m_read || !own.toolBarStart.isEmpty() || !own.toolBarEnd.isEmpty());
     m_rail->setCurrent(index);
     m_stack->setCurrentWidget(shown);
     m_settings->setPage(shown->looks().name);
@@ -143,6 +150,9 @@ void MainWindow::makeMenus()
     quit->setMenuRole(QAction::QuitRole);
     QAction *choose = makeAction(
         this, {.text = tr("Choose an &authority"), .tip = tr("Goes to the list of authorities"), .shortcuts = {Qt::CTRL | Qt::Key_L}});
+    QAction *search = makeAction(this, {.text = tr("&Search all protocols"),
+                                        .tip = tr("Finds clauses by their words, or goes to one by its number"),
+                                        .shortcuts = {Qt::CTRL | Qt::Key_K}});
     QAction *about = makeAction(this, {.text = tr("&About Concordat"), .tip = tr("Says what Concordat is, and which version this is")});
     about->setMenuRole(QAction::AboutRole);
 
@@ -154,8 +164,9 @@ void MainWindow::makeMenus()
     };
     addAll(menuBar()->addMenu(tr("&File")), QList<QAction *>{open, nullptr} + ofPages(&PageActions::file) + QList<QAction *>{quit});
     addAll(menuBar()->addMenu(tr("&Edit")), ofPages(&PageActions::edit));
-    addAll(menuBar()->addMenu(tr("&View")), m_rail->pageActions() + QList<QAction *>{nullptr} + ofPages(&PageActions::view));
-    addAll(menuBar()->addMenu(tr("&Go")), ofPages(&PageActions::go) + QList<QAction *>{choose});
+    addAll(menuBar()->addMenu(tr("&View")), ofPages(&PageActions::view));
+    addAll(menuBar()->addMenu(tr("&Page")), m_rail->pageActions());
+    addAll(menuBar()->addMenu(tr("&Go")), ofPages(&PageActions::go) + QList<QAction *>{choose, search});
     addAll(menuBar()->addMenu(tr("&Help")), {about});
 
     connect(open, &QAction::triggered, this, &MainWindow::openFile);
@@ -165,6 +176,7 @@ void MainWindow::makeMenus()
         m_chooser->setFocus(Qt::ShortcutFocusReason);
         m_chooser->showPopup();
     });
+    connect(search, &QAction::triggered, this, [this] { showPage(u"search"_s); });
     connect(about, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
@@ -183,6 +195,7 @@ void MainWindow::makeToolBar()
     for (const Page *page : std::as_const(m_pages))
         addAll(bar, page->actions().toolBarEnd);
     addToolBar(bar);
+    m_toolBar = bar;
 }
 
 void MainWindow::makeStatusBar()

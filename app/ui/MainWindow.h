@@ -9,15 +9,18 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolBar;
 
 namespace Concordat
 {
 
 class AuthorityChooser;
+class Checks;
 class MessageBar;
 class Page;
 class PageRail;
 class ReadPage;
+class Search;
 class Session;
 class Settings;
 
@@ -30,7 +33,7 @@ public:
     /// Asks the user for a file; an empty answer is none. Tests put their own in its place.
     using FileAsker = std::function<QString(QWidget *)>;
 
-    MainWindow(Session *session, Settings *settings, QWidget *parent = nullptr);
+    MainWindow(Session *session, Search *search, Checks *checks, Settings *settings, QWidget *parent = nullptr);
 
     /// Shows the page of this name, if there is one.
     void showPage(const QString &name);
@@ -59,6 +62,8 @@ private:
     void showOpening(const QString &path);
 
     Session *m_session;
+    Search *m_search;
+    Checks *m_checks;
     Settings *m_settings;
     FileAsker m_askForFile;
     AuthorityChooser *m_chooser; ///< made first: the order of making is that of the Tab key
@@ -67,6 +72,7 @@ private:
     QList<Page *> m_pages; ///< in the order of the rail
     QStackedWidget *m_stack;
     PageRail *m_rail = nullptr;
+    QToolBar *m_toolBar = nullptr;
     QAction *m_chooserInToolBar = nullptr;
     QLabel *m_facts = nullptr;
 };

@@ -17,7 +17,7 @@ MAY_INCLUDE = {
     "storage": "base protocol library checklist register induction",
     "session": "base protocol library comparison checklist register induction storage",
     "models": "base protocol library comparison checklist register induction session",
-    "exchange": "base protocol library comparison checklist register induction storage session",
+    "exchange": "base protocol library comparison checklist register induction storage session models",
     "cli": "base protocol library comparison checklist register induction storage session models exchange",
     "ui": "base protocol library comparison checklist register induction session models exchange",
     "packcheck": "base protocol library checklist induction",

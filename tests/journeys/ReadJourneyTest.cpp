@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/Checks.h"
+#include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "support/Palettes.h"
 #include "support/SampleProtocol.h"
 #include "ui/MainWindow.h"
 #include "ui/read/AuthorityChooser.h"
+#include "ui/read/ClausePanel.h"
 #include "ui/read/ClauseTree.h"
 #include "ui/read/ProtocolPage.h"
 #include "ui/read/SourceView.h"
@@ -47,6 +50,8 @@ private:
     Library m_library;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -69,8 +74,10 @@ void ReadJourneyTest::init()
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"%1.ini"_s.arg(QString::fromLatin1(QTest::currentTestFunction()))));
     m_settings->setPage(u"read"_s);
     m_session = std::make_unique<Session>(m_library);
+    m_search = std::make_unique<Search>();
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
     m_session->choose(m_library.packs().constFirst().id);
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
+    m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -119,9 +126,9 @@ void ReadJourneyTest::clauseIsFound_itsReferenceFollowed_andTheWayBackTaken()
     auto *page = m_window->findChild<ProtocolPage *>(u"restatement-page"_s);
 
     press(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    QVERIFY(find<FilterEdit>()->hasFocus());
-    QTest::keyClicks(find<FilterEdit>(), clause.id + u' ' + clause.text.left(40));
-    QTest::keyClick(find<FilterEdit>(), Qt::Key_Return);
+    QVERIFY(find<ClausePanel>()->findChild<FilterEdit *>()->hasFocus());
+    QTest::keyClicks(find<ClausePanel>()->findChild<FilterEdit *>(), clause.id + u' ' + clause.text.left(40));
+    QTest::keyClick(find<ClausePanel>()->findChild<FilterEdit *>(), Qt::Key_Return);
     QCOMPARE(m_session->currentClause(), reference.clause);
 
     QTextCursor cursor(page->document());
@@ -135,7 +142,7 @@ void ReadJourneyTest::clauseIsFound_itsReferenceFollowed_andTheWayBackTaken()
     press(Qt::ALT | Qt::Key_Right);
     QCOMPARE(m_session->currentClause(), reference.target);
 
-    find<FilterEdit>()->clear();
+    find<ClausePanel>()->findChild<FilterEdit *>()->clear();
     QCOMPARE(find<ClauseTree>()->currentIndex().isValid(), true);
 }
 

@@ -57,4 +57,9 @@ QJsonObject gold(const QString &authority)
     return QJsonDocument::fromJson(contents(path(u"gold/structure/%1.json"_s.arg(authority)))).object();
 }
 
+QJsonObject goldFile(const QString &name)
+{
+    return QJsonDocument::fromJson(contents(path(u"gold/"_s + name))).object();
+}
+
 } // namespace Concordat::Wordings

@@ -26,6 +26,9 @@ QByteArray bytes(const QString &authority);
 /// The annotations of `gold/structure`, made by hand.
 QJsonObject gold(const QString &authority);
 
+/// An annotation file of `gold/` that is for all authorities, for example `checklists.json`; empty where it is not at hand.
+QJsonObject goldFile(const QString &name);
+
 } // namespace Concordat::Wordings
 
 /// Ends the test where the wordings are absent: as skipped, or as failed where they are required.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
+#include "session/Checks.h"
+#include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "support/SampleProtocol.h"
 #include "ui/read/AuthorityChooser.h"
+#include "ui/read/ClausePanel.h"
 #include "ui/read/ClauseTree.h"
 #include "ui/read/ProtocolPage.h"
 #include "ui/read/SourceView.h"
@@ -59,6 +62,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -67,7 +72,9 @@ void MainWindowTest::init()
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"%1.ini"_s.arg(QString::fromLatin1(QTest::currentTestFunction()))));
     m_settings->setPage(u"read"_s);
     m_session = std::make_unique<Session>(Library());
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
+    m_search = std::make_unique<Search>();
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
+    m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_window->resize(1024, 700);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -130,8 +137,8 @@ void MainWindowTest::everyWidgetThatTakesKeys_hasAnAccessibleName()
 void MainWindowTest::tabOrder_goesFromTheFilterToTheClausesToTheText()
 {
     m_session->addFile(u"/a"_s, sampleProtocol());
-    find<FilterEdit>()->setFocus();
-    QTest::keyClick(find<FilterEdit>(), Qt::Key_Tab);
+    find<ClausePanel>()->findChild<FilterEdit *>()->setFocus();
+    QTest::keyClick(find<ClausePanel>()->findChild<FilterEdit *>(), Qt::Key_Tab);
     QVERIFY(find<ClauseTree>()->hasFocus());
     QTest::keyClick(find<ClauseTree>(), Qt::Key_Tab);
     QVERIFY(m_window->findChild<ProtocolPage *>(u"restatement-page"_s)->hasFocus());
@@ -151,9 +158,9 @@ void MainWindowTest::withoutProtocols_saysWhatToDo()
 void MainWindowTest::unknownWords_sayThatNoClauseMatches()
 {
     m_session->addFile(u"/a"_s, sampleProtocol());
-    QTest::keyClicks(find<FilterEdit>(), u"zebra"_s);
+    QTest::keyClicks(find<ClausePanel>()->findChild<FilterEdit *>(), u"zebra"_s);
     QVERIFY(!find<ClauseTree>()->isVisible());
-    QTest::keyClick(find<FilterEdit>(), Qt::Key_Escape);
+    QTest::keyClick(find<ClausePanel>()->findChild<FilterEdit *>(), Qt::Key_Escape);
     QVERIFY(find<ClauseTree>()->isVisible());
 }
 
@@ -224,7 +231,7 @@ void MainWindowTest::doubledFont_stillFitsASmallScreen()
     QFont doubled = usual;
     doubled.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(doubled);
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
+    m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_session->addFile(u"/a"_s, sampleProtocol());
     const QSize least = m_window->minimumSizeHint();
     QApplication::setFont(usual);

@@ -119,10 +119,11 @@ QStringList FilterTerms::idsOf(const QueryFilter &filter) const
     Q_UNREACHABLE_RETURN({});
 }
 
-Xapian::Query FilterTerms::within(const Xapian::Query &words, const QList<QueryFilter> &filters, const QStringList &authorities,
-                                  QList<Problem> &problems) const
+std::optional<Xapian::Query> FilterTerms::query(const QList<QueryFilter> &filters, const QStringList &authorities,
+                                                QList<Problem> &problems) const
 {
     std::map<Field, QStringList> wanted;
+    QList<Xapian::Query> all;
     Xapian::Query excluded;
     for (const QueryFilter &filter : filters) {
         const QStringList ids = idsOf(filter);
@@ -134,12 +135,15 @@ Xapian::Query FilterTerms::within(const Xapian::Query &words, const QList<QueryF
         else
             wanted[filter.field] += ids;
     }
-    Xapian::Query query = words;
     for (const auto &[field, ids] : wanted)
-        query = Xapian::Query(Xapian::Query::OP_FILTER, query, anyOf(field, ids));
+        all.append(anyOf(field, ids));
     if (!authorities.isEmpty())
-        query = Xapian::Query(Xapian::Query::OP_FILTER, query, anyOf(Field::Authority, authorities));
-    return excluded.empty() ? query : Xapian::Query(Xapian::Query::OP_AND_NOT, query, excluded);
+        all.append(anyOf(Field::Authority, authorities));
+    if (!excluded.empty())
+        all.append(Xapian::Query(Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll, excluded));
+    if (all.isEmpty())
+        return std::nullopt;
+    return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
 }
 
 } // namespace Concordat

@@ -16,10 +16,9 @@ class FilterTerms
 public:
     FilterTerms(const Library &library, const AuthorityNames &names);
 
-    /// What a query finds within its filters; several of one field are alternatives. A value that nothing has finds nothing, and is
-    /// reported.
-    Xapian::Query within(const Xapian::Query &words, const QList<QueryFilter> &filters, const QStringList &authorities,
-                         QList<Problem> &problems) const;
+    /// The clauses within all filters; several of one field are alternatives. Nothing where there is no filter. A value that nothing has
+    /// lets nothing through, and is reported.
+    std::optional<Xapian::Query> query(const QList<QueryFilter> &filters, const QStringList &authorities, QList<Problem> &problems) const;
 
 private:
     QStringList idsOf(const QueryFilter &filter) const;

@@ -31,7 +31,9 @@ bool isOfOurFormat(const QString &path)
 {
     try {
         const Xapian::Database index(bytesOf(path));
-        return index.get_metadata(formatKey) == format;
+        // Xapian takes these two for optional, and goes on without them.
+        const bool isWhole = index.get_doccount() == 0 || (index.has_positions() && index.spellings_begin() != index.spellings_end());
+        return isWhole && index.get_metadata(formatKey) == format;
     } catch (const Xapian::Error &) {
         return false;
     }

@@ -12,7 +12,7 @@ namespace Concordat
 namespace
 {
 
-/// Where fewer clauses than this hold all the words, those that hold some are listed after them.
+/// Where a step finds fewer clauses than this, the next is asked.
 constexpr Xapian::doccount fewMatches = 5;
 
 // Okapi BM25 as Xapian has it by default, but a clause is short enough as it is: a heading of two words shall not outweigh a sentence.
@@ -22,7 +22,7 @@ ClauseAddress addressOf(const std::string &data)
 {
     const size_t end = data.find('\n');
     if (end == std::string::npos)
-        return {};
+        throw Xapian::DatabaseCorruptError("a document without its clause");
     return {.authority = QString::fromUtf8(data.data(), static_cast<qsizetype>(end)),
             .clause = QString::fromUtf8(data.data() + end + 1, static_cast<qsizetype>(data.size() - end - 1))};
 }
@@ -48,9 +48,8 @@ SearchResults IndexSearch::find(const QString &typed)
     const auto jumps = results.jumps.size();
     for (const ClauseAddress &jump : std::as_const(results.jumps)) {
         const Xapian::Query named(clauseTerm(jump.authority, jump.clause));
-        question.all = Xapian::Query(Xapian::Query::OP_AND_NOT, question.all, named);
-        if (!question.some.empty())
-            question.some = Xapian::Query(Xapian::Query::OP_AND_NOT, question.some, named);
+        for (Xapian::Query &step : question.steps)
+            step = Xapian::Query(Xapian::Query::OP_AND_NOT, step, named);
     }
     const int limit = std::max(m_options.limit, 0);
     const int offset = std::max(m_options.offset, 0);
@@ -62,11 +61,16 @@ SearchResults IndexSearch::find(const QString &typed)
         }
     }
     results.estimate = static_cast<int>(jumps);
-    if (question.isEmpty)
+    if (question.steps.empty())
         return results;
+    // Who asks for a clause that is not there has no use for all the others of that authority.
+    if (!results.problems.isEmpty() && results.problems.constFirst().kind == ProblemKind::SearchClauseMissing)
+        question.steps.resize(std::min<size_t>(question.steps.size(), 2));
     const auto first = static_cast<Xapian::doccount>(std::max<qsizetype>(offset - jumps, 0));
     const auto count = static_cast<Xapian::doccount>(limit - results.results.size());
-    const Xapian::MSet matches = match(question, first, count, results.relaxed);
+    size_t step = 0;
+    const Xapian::MSet matches = match(question, first, count, step);
+    results.relaxed = step == 2;
     results.estimate += static_cast<int>(matches.get_matches_estimated());
     addMatches(matches, results);
     return results;
@@ -78,15 +82,15 @@ SearchFacets IndexSearch::facets(const QString &typed)
     bool goesThere = false;
     addJumps(typed, results, goesThere);
     const Question question = understand(goesThere ? QString() : typed, results);
-    if (question.isEmpty)
+    if (question.steps.empty())
         return {};
-    bool relaxed = false;
-    match(question, 0, 0, relaxed);
+    size_t step = 0;
+    match(question, 0, 0, step);
     FacetCounter counter;
     Xapian::Enquire all(m_index);
     all.set_weighting_scheme(Xapian::BoolWeight());
     all.add_matchspy(&counter);
-    all.set_query(relaxed ? question.some : question.all);
+    all.set_query(question.steps.at(step));
     all.get_mset(0, 0, m_index.get_doccount());
     return counter.facets();
 }
@@ -108,7 +112,7 @@ IndexSearch::Question IndexSearch::understand(const QString &typed, SearchResult
     if (query.cut)
         results.problems.append({.kind = ProblemKind::SearchQueryCut, .subject = {}, .detail = {}});
     if (query.isEmpty())
-        return {.all = {}, .some = {}, .isEmpty = true};
+        return {};
     QueryBuilder builder(m_index, m_catalogue.thesaurus);
     QString corrected = typed;
     if (builder.correct(query.words, corrected))
@@ -116,26 +120,23 @@ IndexSearch::Question IndexSearch::understand(const QString &typed, SearchResult
     const BuiltQuery built = builder.build(query.words);
     results.hitFinder = HitFinder(built.hits);
     const FilterTerms filters(m_catalogue.library, m_catalogue.names);
-    const auto within = [&](const Xapian::Query &words, QList<Problem> &problems) {
-        return filters.within(words, query.filters, m_options.authorities, problems);
-    };
-    Question question;
-    question.all = within(query.words.kind == QueryPart::Kind::Nothing ? Xapian::Query::MatchAll : built.all, results.problems);
-    QList<Problem> saidAlready;
-    if (!built.some.empty())
-        question.some = within(built.some, saidAlready);
+    Question question{.steps = built.steps};
+    if (question.steps.empty())
+        question.steps.push_back(Xapian::Query::MatchAll);
+    const auto within = filters.query(query.filters, m_options.authorities, results.problems);
+    for (Xapian::Query &step : question.steps)
+        step = within ? Xapian::Query(Xapian::Query::OP_FILTER, step, *within) : step;
     return question;
 }
 
-Xapian::MSet IndexSearch::match(const Question &question, Xapian::doccount first, Xapian::doccount count, bool &relaxed)
+Xapian::MSet IndexSearch::match(const Question &question, Xapian::doccount first, Xapian::doccount count, size_t &step)
 {
-    m_enquire.set_query(question.all);
-    Xapian::MSet matches = m_enquire.get_mset(first, count, fewMatches);
-    relaxed = !question.some.empty() && matches.get_matches_upper_bound() < fewMatches;
-    if (!relaxed)
-        return matches;
-    m_enquire.set_query(question.some);
-    return m_enquire.get_mset(first, count);
+    for (step = 0;; ++step) {
+        m_enquire.set_query(question.steps.at(step));
+        Xapian::MSet matches = m_enquire.get_mset(first, count, fewMatches);
+        if (step + 1 == question.steps.size() || matches.get_matches_upper_bound() >= fewMatches)
+            return matches;
+    }
 }
 
 void IndexSearch::addMatches(const Xapian::MSet &matches, SearchResults &results) const

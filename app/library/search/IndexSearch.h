@@ -22,14 +22,12 @@ public:
 private:
     /// What is asked of the index, and what is to be said about it.
     struct Question {
-        Xapian::Query all;
-        Xapian::Query some; ///< empty where nothing but `all` will do
-        bool isEmpty = false;
+        std::vector<Xapian::Query> steps; ///< to be asked until one finds enough; none where nothing is asked
     };
 
     Question understand(const QString &typed, SearchResults &results);
     void addJumps(const QString &typed, SearchResults &results, bool &namesAuthority) const;
-    Xapian::MSet match(const Question &question, Xapian::doccount first, Xapian::doccount count, bool &relaxed);
+    Xapian::MSet match(const Question &question, Xapian::doccount first, Xapian::doccount count, size_t &step);
     void addMatches(const Xapian::MSet &matches, SearchResults &results) const;
     std::optional<SearchResult> resultOf(const ClauseAddress &address, const HitFinder &hits) const;
 

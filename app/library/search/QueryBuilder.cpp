@@ -14,7 +14,7 @@ namespace
 using Kind = QueryPart::Kind;
 using Query = Xapian::Query;
 
-constexpr double preferAll = 3;            ///< how much more a clause with all the words weighs
+constexpr double preferred = 3;            ///< how much more the finds of an earlier step weigh
 constexpr qsizetype shortestCorrected = 4; ///< letters; a shorter word is near to too many others
 constexpr unsigned widestCorrection = 2;   ///< letters changed, added, left out or swapped
 constexpr qsizetype mostCorrections = 8;
@@ -28,6 +28,14 @@ bool isStopWord(const QByteArray &word)
         "i",     "if",   "in",   "into", "is", "it",  "its", "me",   "my",   "of",    "on",    "or",  "our",  "so",   "that", "the",
         "their", "them", "they", "this", "to", "was", "we",  "what", "when", "where", "which", "who", "whom", "with", "you",  "your"};
     return words.contains(word);
+}
+
+/// Beside other words: a word that says little, or one that has only just been begun.
+bool saysNothing(const QueryPart &part)
+{
+    if (part.kind == Kind::Typing)
+        return part.words.constFirst().length == 1;
+    return part.kind == Kind::Word && isStopWord(part.words.constFirst().folded);
 }
 
 bool hasDigit(const QByteArray &word)
@@ -92,18 +100,20 @@ BuiltQuery QueryBuilder::build(const QueryPart &words)
 {
     BuiltQuery built;
     const QueryPart &wanted = words.kind == Kind::Without ? words.parts.front() : words;
+    if (const Query all = query(wanted, Place::Own); !all.empty())
+        built.steps.push_back(all);
     if (wanted.kind == Kind::Plain) {
-        built.all = row(wanted, Place::Context, Query::OP_AND);
-        const Query some = row(wanted, Place::Context, Query::OP_OR);
-        built.some = Query(Query::OP_OR, Query(Query::OP_SCALE_WEIGHT, built.all, preferAll), some);
-    } else {
-        built.all = query(wanted, Place::Own);
+        for (const Query::op join : {Query::OP_AND, Query::OP_OR}) {
+            const Query before(Query::OP_SCALE_WEIGHT, built.steps.back(), preferred);
+            built.steps.push_back(Query(Query::OP_OR, before, row(wanted, Place::Context, join)));
+        }
     }
     if (words.kind == Kind::Without) {
         const Query away = unwanted(words);
-        built.all = built.all.empty() ? Query::MatchAll : built.all;
-        built.all = Query(Query::OP_AND_NOT, built.all, away);
-        built.some = built.some.empty() ? built.some : Query(Query::OP_AND_NOT, built.some, away);
+        if (built.steps.empty())
+            built.steps.push_back(Query::MatchAll);
+        for (Query &step : built.steps)
+            step = Query(Query::OP_AND_NOT, step, away);
     }
     built.hits = std::make_shared<const HitFinder::Terms>(m_hits);
     return built;
@@ -119,6 +129,8 @@ Query QueryBuilder::query(const QueryPart &part, Place place)
     case Kind::Prefix:
         return beginning(part.words.constFirst().folded, 0);
     case Kind::Typing:
+        if (part.words.constFirst().length == 1) // begins too many words to mean any of them
+            return word(part.words.constFirst().folded, place);
         return Query(Query::OP_OR, word(part.words.constFirst().folded, place), beginning(part.words.constFirst().folded, mostWhileTyping));
     case Kind::Phrase:
         return phrase(part.words);
@@ -138,8 +150,7 @@ Query QueryBuilder::query(const QueryPart &part, Place place)
 Query QueryBuilder::row(const QueryPart &part, Place place, Query::op join)
 {
     const bool plain = part.kind == Kind::Plain;
-    const bool onlyStops = std::ranges::all_of(
-        part.parts, [](const QueryPart &one) { return one.kind == Kind::Word && isStopWord(one.words.constFirst().folded); });
+    const bool onlyStops = std::ranges::all_of(part.parts, saysNothing);
     QList<QByteArray> stems; ///< an empty one where a part is not a word
     for (const QueryPart &one : part.parts) {
         const bool isWord = one.kind == Kind::Word || one.kind == Kind::Typing;
@@ -152,7 +163,7 @@ Query QueryBuilder::row(const QueryPart &part, Place place, Query::op join)
         std::vector<Query> together;
         for (qsizetype k = i; k < i + count; ++k) {
             const QueryPart &one = part.parts.at(k);
-            if (plain && !onlyStops && one.kind == Kind::Word && isStopWord(one.words.constFirst().folded))
+            if (plain && !onlyStops && saysNothing(one))
                 continue;
             if (Query inner = query(one, place); !inner.empty())
                 together.push_back(std::move(inner));

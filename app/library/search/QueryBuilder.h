@@ -11,11 +11,11 @@
 namespace Concordat
 {
 
-/// A query as Xapian takes it. Words one after the other also count where they stand in a clause's heading or lead-in; a word alone, and
-/// those that AND, OR or NOT join, must be the clause's own.
+/// A query as Xapian takes it: what it asks for, and what to ask where that finds too little. Of words one after the other, those of a
+/// clause's heading and lead-in may then count as its own, and then some of the words will do; but a word alone, and those that AND, OR or
+/// NOT join, must be the clause's own.
 struct BuiltQuery {
-    Xapian::Query all;  ///< clauses that hold every word
-    Xapian::Query some; ///< the same, and after them those that hold some; empty where the query asks for all, or has one word
+    std::vector<Xapian::Query> steps; ///< one to three, each with all that the one before finds; none where nothing is asked
     std::shared_ptr<const HitFinder::Terms> hits;
 };
 

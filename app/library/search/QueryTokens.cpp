@@ -89,7 +89,8 @@ private:
             m_result.tokens.append({.kind = Kind::Open, .words = {}, .filter = {}});
         int closing = 0;
         // In "4.1(b)" the bracket belongs to the number.
-        for (; end > begin && m_typed.at(end - 1) == u')' && !QStringView(m_typed).sliced(begin, end - begin).contains(u'('); --end)
+        const bool opensOne = QStringView(m_typed).sliced(begin, end - begin).contains(u'(');
+        for (; !opensOne && end > begin && m_typed.at(end - 1) == u')'; --end)
             ++closing;
         if (begin + 1 < end && m_typed.at(begin) == u'-' && isLetterOrDigit(m_typed.at(begin + 1).unicode())) {
             m_result.tokens.append({.kind = Kind::Not, .words = {}, .filter = {}});

@@ -35,8 +35,6 @@ HomePage::HomePage(Session *session, Settings *settings, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(makeIdentity());
     column->addWidget(makeDoors());
-    m_carryOn = new QVBoxLayout;
-    column->addLayout(m_carryOn);
     column->addStretch(1);
 
     // The doors stay together in the middle of a wide window.
@@ -61,9 +59,6 @@ HomePage::HomePage(Session *session, Settings *settings, QWidget *parent)
     all->addWidget(scroll);
 
     updateLooks();
-    showCarryOn();
-    connect(m_session, &Session::protocolChanged, this, &HomePage::showCarryOn);
-    connect(m_session, &Session::currentClauseChanged, this, &HomePage::showCarryOn);
 }
 
 QWidget *HomePage::makeIdentity()
@@ -128,6 +123,8 @@ QWidget *HomePage::makeDoors()
         QString sentence;
     };
     const QList<Door> doors{
+        {u"checks"_s, u"check"_s, tr("Check what to do"),
+         tr("Invited to a group’s meeting, offered a gift, asked for papers? A few questions, and the clause behind every answer.")},
         {u"read"_s, u"read"_s, tr("Read a protocol"),
          tr("Any clause in seconds, with what it asks of whom and what the other authorities say.")},
     };
@@ -142,10 +139,6 @@ QWidget *HomePage::makeDoors()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return box;
-}
-
-void HomePage::showCarryOn()
-{
 }
 
 void HomePage::takeFocus()

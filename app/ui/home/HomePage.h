@@ -5,7 +5,6 @@
 
 class QComboBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace Concordat
 {
@@ -35,7 +34,6 @@ private:
     QWidget *makeDoors();
     void fillAuthorities();
     void updateLooks();
-    void showCarryOn();
 
     Session *m_session;
     Settings *m_settings;
@@ -43,7 +41,6 @@ private:
     QComboBox *m_authority = nullptr;
     QComboBox *m_role = nullptr;
     DoorButton *m_firstDoor = nullptr;
-    QVBoxLayout *m_carryOn = nullptr;
 };
 
 } // namespace Concordat

@@ -11,7 +11,7 @@ namespace Concordat
 {
 
 DoorButton::DoorButton(const QString &icon, const QString &title, const QString &sentence, QWidget *parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_sentence(sentence)
 {
     setText(title);
@@ -96,18 +96,18 @@ void DoorButton::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else
-        QAbstractButton::keyPressEvent(event);
+        QPushButton::keyPressEvent(event);
 }
 
 void DoorButton::enterEvent(QEnterEvent *event)
 {
-    QAbstractButton::enterEvent(event);
+    QPushButton::enterEvent(event);
     update();
 }
 
 void DoorButton::leaveEvent(QEvent *event)
 {
-    QAbstractButton::leaveEvent(event);
+    QPushButton::leaveEvent(event);
     update();
 }
 

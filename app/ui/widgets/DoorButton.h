@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace Concordat
 {
 
 /// A large button with an icon, a title and a sentence that says what lies behind it.
-class DoorButton : public QAbstractButton
+class DoorButton : public QPushButton
 {
     Q_OBJECT
 
@@ -16,7 +16,6 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:

@@ -73,6 +73,28 @@ QColor Tones::strength(Strength strength) const
     Q_UNREACHABLE_RETURN(muted);
 }
 
+QColor Tones::outcome(Outcome outcome) const
+{
+    const int value = isDark() ? 235 : 150;
+    switch (outcome) {
+    case Outcome::Prohibited:
+        return strength(Strength::MustNot);
+    case Outcome::MustReport:
+        return readable(QColor::fromHsv(32, 210, isDark() ? 240 : 160));
+    case Outcome::Required:
+    case Outcome::Advised:
+        return accent;
+    case Outcome::PermittedToRefuse:
+        return readable(QColor::fromHsv(275, 110, value));
+    case Outcome::Permitted:
+    case Outcome::NoDuty:
+        return readable(QColor::fromHsv(140, 170, isDark() ? 215 : 120));
+    case Outcome::Silent:
+        return muted;
+    }
+    Q_UNREACHABLE_RETURN(muted);
+}
+
 QColor Tones::readable(const QColor &wanted) const
 {
     // The current clause's background is the nearer to the text's colour, so what can be read on it can be read everywhere.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checklist/Outcome.h"
 #include "protocol/Clause.h"
 
 #include <QColor>
@@ -21,6 +22,7 @@ struct Tones {
 
     bool isDark() const;
     QColor strength(Strength strength) const;
+    QColor outcome(Outcome outcome) const;
 
     QColor background;
     QColor text;
