@@ -23,6 +23,8 @@ namespace Concordat
 namespace
 {
 constexpr int sliceMilliseconds = 10;
+constexpr int restMilliseconds = 200;
+constexpr qsizetype manyClauses = 1500; // to lay out more at once would keep the window from answering
 
 /// What a link of the page leads to, out of `reference:7` or `term:2`.
 struct Link {
@@ -56,6 +58,9 @@ ProtocolPage::ProtocolPage(QWidget *parent)
     document()->setDocumentMargin(0);
     OutsideMark::install(document());
     m_writing.setInterval(0);
+    m_settling.setInterval(restMilliseconds);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, [this] { restyle(findAnchor()); });
     connect(&m_writing, &QTimer::timeout, this, &ProtocolPage::writeOn);
     connect(this, &QTextBrowser::anchorClicked, this, &ProtocolPage::follow);
     connect(m_bar, &QScrollBar::valueChanged, this, &ProtocolPage::markHits);
@@ -100,8 +105,10 @@ void ProtocolPage::restyle(const Anchor &anchor)
 void ProtocolPage::rewrite()
 {
     m_writing.stop();
+    m_settling.stop();
     m_writer.reset();
     document()->clear();
+    holdWidth();
     updateMargins();
     m_writer = std::make_unique<ProtocolWriter>(document(), m_text, m_style);
     m_writer->write(QDeadlineTimer(sliceMilliseconds));
@@ -110,6 +117,15 @@ void ProtocolPage::rewrite()
     writeOn();
     if (!m_writer->isDone())
         m_writing.start();
+}
+
+void ProtocolPage::holdWidth()
+{
+    // The text of a window that is being resized is laid out anew as a whole at every step, unless it has a width of its own.
+    const bool isLong = clauses().size() > manyClauses;
+    setLineWrapMode(isLong ? FixedPixelWidth : WidgetWidth);
+    if (isLong)
+        setLineWrapColumnOrWidth(viewport()->width());
 }
 
 void ProtocolPage::writeOn()
@@ -185,6 +201,11 @@ void ProtocolPage::resizeEvent(QResizeEvent *event)
 {
     const Anchor anchor = findAnchor();
     QTextBrowser::resizeEvent(event);
+    if (lineWrapMode() == FixedPixelWidth) {
+        if (lineWrapColumnOrWidth() != viewport()->width())
+            m_settling.start();
+        return;
+    }
     if (m_style.marksFor(viewport()->width()) != m_style.marks()) {
         restyle(anchor);
         return;

@@ -22,7 +22,8 @@ struct ReadingPoint {
 };
 
 /// A protocol as a page to read: a column of text with hanging numbers, links where it refers to itself, and the strength
-/// of each clause in the margin. A long text is laid out in slices. It opens nothing by itself; it says what was clicked.
+/// of each clause in the margin. A long text is laid out in slices, after the window's width has come to rest. It opens nothing by itself;
+/// it says what was clicked.
 class ProtocolPage : public QTextBrowser
 {
     Q_OBJECT
@@ -78,6 +79,7 @@ private:
     };
 
     void restyle(const Anchor &anchor);
+    void holdWidth();
     void rewrite();
     void writeOn();
     void updateMargins();
@@ -103,6 +105,7 @@ private:
     PageStyle m_style;
     std::unique_ptr<ProtocolWriter> m_writer;
     QTimer m_writing;
+    QTimer m_settling; ///< of a long text in a window whose width has changed
     int m_zoom = 100;
     int m_clause = -1;
     QList<Hit> m_hits;
