@@ -29,7 +29,8 @@ QStringList clausesOn(const Pack &pack, const QString &topic)
     QStringList mainly;
     QStringList also;
     for (const Clause &clause : pack.protocol.clauses()) {
-        const QStringList topics = pack.topics.value(clause.id);
+        const bool tableHead = clause.kind == ClauseKind::TableRow && clause.id.endsWith("/0"_L1);
+        const QStringList topics = tableHead ? QStringList() : pack.topics.value(clause.id);
         if (topics.value(0) == topic)
             mainly.append(clause.id);
         else if (topics.contains(topic))
@@ -117,10 +118,10 @@ void ContextModel::rebuild()
     if (m_session->currentClause() >= 0) {
         addTopics();
         addFigures();
-        addReferences();
-        addTerms();
         addProblems();
+        addReferences();
         addOthers();
+        addTerms();
     }
     endResetModel();
 }
@@ -174,7 +175,8 @@ void ContextModel::addFigures()
 ContextModel::Row ContextModel::clauseRow(const QString &key, int clause) const
 {
     const Clause &shown = m_session->findEntry(key)->protocol.clauses().at(clause);
-    return {.kind = Kind::Clause, .text = shown.text, .label = shown.id, .place = {.protocol = key, .clause = shown.id}};
+    const QString text = shown.kind == ClauseKind::TableRow ? QString(shown.text).replace(u'\t', u" · "_s) : shown.text;
+    return {.kind = Kind::Clause, .text = text, .label = shown.id, .place = {.protocol = key, .clause = shown.id}};
 }
 
 void ContextModel::addReferences()

@@ -14,6 +14,9 @@
 namespace Concordat
 {
 
+/// Which text of a protocol is read.
+enum class TextShown : std::uint8_t { Restatement, Wording, Both };
+
 /// A protocol that can be chosen: a pack of the library, or a file that the user opened.
 struct ProtocolEntry {
     QString key;  ///< the pack's id, or the absolute path of the file
@@ -61,6 +64,20 @@ public:
     /// Opens a place for reading, wherever the user is: a jump, after which readingWanted is announced. False where it does not exist.
     bool open(const Place &place);
 
+    /// The published text that the user attached to the protocol; null where there is none.
+    const AttachedWording *wording() const;
+
+    /// Which text is read: the restatement where no wording is attached, whatever the user chose.
+    TextShown textShown() const { return wording() ? m_textShown : TextShown::Restatement; }
+    void setTextShown(TextShown shown);
+
+    /// Reads a file in the background as the wording of the protocol, and announces how it fits. Nothing is attached by that.
+    void readWording(const QString &file);
+
+    /// Keeps a wording in the folder of wordings and shows it from now on; and the other way round.
+    Result<> attach(const AttachedWording &wording, const QString &folder);
+    Result<> detachWording(const QString &folder);
+
     /// Moves to a clause: a jump can be gone back from, a step to where one is reading on cannot.
     void jumpTo(int clause);
     void stepTo(int clause);
@@ -103,7 +120,11 @@ Q_SIGNALS:
     void historyChanged();
     void tabsChanged(); ///< their number, order or the one in front
     void lensChanged();
-    void readingWanted(); ///< a place was opened from outside the reader
+    void wordingRead(const Concordat::AttachedWording &wording);
+    void wordingFailed(const Concordat::Problem &problem);
+    void wordingChanged();   ///< one was attached to the protocol, or taken away
+    void textShownChanged(); ///< also where the protocol has another wording, or none
+    void readingWanted();    ///< a place was opened from outside the reader
     void openingStarted(const QString &path);
     void openingEnded();
     void openingFailed(const Concordat::Problem &problem);
@@ -128,6 +149,8 @@ private:
     RecentPlaces m_recent;
     Annotations m_annotations;
     Lens m_lens;
+    TextShown m_textShown = TextShown::Both;
+    quint64 m_wordingGeneration = 0;
     mutable QHash<QString, DefinedTerms> m_terms; ///< by key, of those that were asked for
     int m_entry = -1;
     int m_clause = -1;

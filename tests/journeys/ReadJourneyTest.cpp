@@ -125,7 +125,7 @@ void ReadJourneyTest::clauseIsFound_itsReferenceFollowed_andTheWayBackTaken()
     QVERIFY2(chooseProtocolWithReference(), "no protocol refers to itself");
     const Reference reference = *innerReference();
     const Clause &clause = m_session->protocol().clauses().at(reference.clause);
-    auto *page = find<ProtocolPage>();
+    auto *page = m_window->findChild<ProtocolPage *>(u"restatement-page"_s);
 
     press(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     QVERIFY(find<ClausePanel>()->findChild<FilterEdit *>()->hasFocus());
@@ -160,12 +160,13 @@ void ReadJourneyTest::photograph(const QString &name, const QSize &size)
 void ReadJourneyTest::pictures_areTakenInLightAndDark()
 {
     m_session->jumpTo(static_cast<int>(m_session->protocol().clauses().size()) / 3);
-    press(Qt::CTRL | Qt::Key_U);
     for (const auto &[name, palette] : {std::pair{u"light"_s, lightPalette()}, std::pair{u"dark"_s, darkPalette()}}) {
         QApplication::setPalette(palette);
         photograph(name, {1024, 700});
         photograph(name, {1280, 800});
     }
+    press(Qt::CTRL | Qt::Key_U);
+    photograph(u"source"_s, {1440, 860});
     QVERIFY(find<SourceView>()->isVisible());
 }
 

@@ -51,4 +51,16 @@ QPalette darkPalette()
                       .link = QColor(0x7db4ee)});
 }
 
+QPalette highContrastPalette()
+{
+    QPalette palette = paletteOf({.window = Qt::black,
+                                  .text = Qt::white,
+                                  .base = Qt::black,
+                                  .button = Qt::black,
+                                  .highlight = QColor(0xffff00),
+                                  .link = QColor(0x00ffff)});
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
 } // namespace Concordat

@@ -10,4 +10,7 @@ namespace Concordat
 QPalette lightPalette();
 QPalette darkPalette();
 
+/// White and yellow on black, as a desktop of high contrast has it.
+QPalette highContrastPalette();
+
 } // namespace Concordat

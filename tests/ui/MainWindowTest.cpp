@@ -143,7 +143,7 @@ void MainWindowTest::tabOrder_goesFromTheFilterToTheClausesToTheText()
     QTest::keyClick(find<ClausePanel>()->findChild<FilterEdit *>(), Qt::Key_Tab);
     QVERIFY(find<ClauseTree>()->hasFocus());
     QTest::keyClick(find<ClauseTree>(), Qt::Key_Tab);
-    QVERIFY(find<ProtocolPage>()->hasFocus());
+    QVERIFY(m_window->findChild<ProtocolPage *>(u"restatement-page"_s)->hasFocus());
 }
 
 void MainWindowTest::withoutProtocols_saysWhatToDo()

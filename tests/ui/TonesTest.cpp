@@ -32,6 +32,7 @@ void TonesTest::words_canBeRead_data()
     QPalette strong = lightPalette();
     strong.setColor(QPalette::Base, Qt::yellow);
     strong.setColor(QPalette::Highlight, Qt::green);
+    QTest::newRow("high contrast") << highContrastPalette();
     QTest::newRow("a palette nobody would choose") << strong;
 }
 
@@ -39,7 +40,7 @@ void TonesTest::words_canBeRead()
 {
     QFETCH(QPalette, palette);
     const Tones tones(palette);
-    QList<QColor> colours{tones.text, tones.muted, tones.accent, tones.link};
+    QList<QColor> colours{tones.text, tones.muted, tones.accent, tones.link, tones.dimmed};
     for (int i = 0; i <= static_cast<int>(Strength::States); ++i)
         colours.append(tones.strength(static_cast<Strength>(i)));
     for (const QColor &colour : colours) {

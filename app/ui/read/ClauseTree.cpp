@@ -25,6 +25,13 @@ void ClauseTree::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+void ClauseTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 void ClauseTree::mousePressEvent(QMouseEvent *event)
 {
     const QScopedValueRollback cause(m_cause, Cause::Mouse);

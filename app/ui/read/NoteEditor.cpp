@@ -25,11 +25,14 @@ NoteEditor::NoteEditor(Session *session, QWidget *parent)
     , m_state(new QLabel(this))
 {
     m_label->setBuddy(m_text);
+    m_text->setObjectName(QStringLiteral("note"));
     m_text->setAccessibleName(tr("My note on this clause"));
     m_text->setAccessibleDescription(tr("Kept on this computer, by itself, as you type"));
     m_text->setPlaceholderText(tr("Only you see it"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 12);
+    m_text->setMaximumHeight(fontMetrics().lineSpacing() * 4 + 12);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_text->installEventFilter(this);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);

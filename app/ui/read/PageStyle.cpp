@@ -55,7 +55,7 @@ PageStyle::PageStyle(const QFont &font, const QPalette &palette, int zoom, Marks
 
 PageStyle::Marks PageStyle::marksFor(qreal width) const
 {
-    return width - m_gutter < 0.45 * m_column ? Marks::Above : Marks::Beside;
+    return width - m_gutter < 0.6 * m_column ? Marks::Above : Marks::Beside;
 }
 
 qreal PageStyle::tagHeight() const

@@ -23,6 +23,8 @@ namespace Concordat
 namespace
 {
 constexpr int sliceMilliseconds = 10;
+constexpr int restMilliseconds = 200;
+constexpr qsizetype manyClauses = 1500; // to lay out more at once would keep the window from answering
 
 /// What a link of the page leads to, out of `reference:7` or `term:2`.
 struct Link {
@@ -56,6 +58,9 @@ ProtocolPage::ProtocolPage(QWidget *parent)
     document()->setDocumentMargin(0);
     OutsideMark::install(document());
     m_writing.setInterval(0);
+    m_settling.setInterval(restMilliseconds);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, [this] { restyle(findAnchor()); });
     connect(&m_writing, &QTimer::timeout, this, &ProtocolPage::writeOn);
     connect(this, &QTextBrowser::anchorClicked, this, &ProtocolPage::follow);
     connect(m_bar, &QScrollBar::valueChanged, this, &ProtocolPage::markHits);
@@ -78,7 +83,7 @@ void ProtocolPage::setProminence(const QList<Prominence> &prominence)
     if (prominence == m_text.prominence)
         return;
     m_text.prominence = prominence;
-    restyle();
+    restyle(findAnchor());
 }
 
 void ProtocolPage::setZoom(int percent)
@@ -86,12 +91,11 @@ void ProtocolPage::setZoom(int percent)
     if (percent == m_zoom)
         return;
     m_zoom = percent;
-    restyle();
+    restyle(findAnchor());
 }
 
-void ProtocolPage::restyle()
+void ProtocolPage::restyle(const Anchor &anchor)
 {
-    const Anchor anchor = findAnchor();
     m_style = PageStyle(font(), palette(), m_zoom, PageStyle::Marks::Beside);
     m_style = PageStyle(font(), palette(), m_zoom, m_style.marksFor(viewport()->width()));
     rewrite();
@@ -101,8 +105,10 @@ void ProtocolPage::restyle()
 void ProtocolPage::rewrite()
 {
     m_writing.stop();
+    m_settling.stop();
     m_writer.reset();
     document()->clear();
+    holdWidth();
     updateMargins();
     m_writer = std::make_unique<ProtocolWriter>(document(), m_text, m_style);
     m_writer->write(QDeadlineTimer(sliceMilliseconds));
@@ -111,6 +117,15 @@ void ProtocolPage::rewrite()
     writeOn();
     if (!m_writer->isDone())
         m_writing.start();
+}
+
+void ProtocolPage::holdWidth()
+{
+    // The text of a window that is being resized is laid out anew as a whole at every step, unless it has a width of its own.
+    const bool isLong = clauses().size() > manyClauses;
+    setLineWrapMode(isLong ? FixedPixelWidth : WidgetWidth);
+    if (isLong)
+        setLineWrapColumnOrWidth(viewport()->width());
 }
 
 void ProtocolPage::writeOn()
@@ -186,8 +201,13 @@ void ProtocolPage::resizeEvent(QResizeEvent *event)
 {
     const Anchor anchor = findAnchor();
     QTextBrowser::resizeEvent(event);
+    if (lineWrapMode() == FixedPixelWidth) {
+        if (lineWrapColumnOrWidth() != viewport()->width())
+            m_settling.start();
+        return;
+    }
     if (m_style.marksFor(viewport()->width()) != m_style.marks()) {
-        restyle();
+        restyle(anchor);
         return;
     }
     updateMargins();
@@ -196,6 +216,9 @@ void ProtocolPage::resizeEvent(QResizeEvent *event)
 
 ProtocolPage::Anchor ProtocolPage::findAnchor() const
 {
+    // Where a text is still being written, the reader is on the way to a clause and not at the top.
+    if (m_wanted >= 0)
+        return {.clause = m_wanted, .top = viewport()->height() / 5.0};
     if (!m_writer || verticalScrollBar()->value() == 0)
         return {};
     if (positionOf(m_clause) && QRectF(viewport()->rect()).intersects(rectOf(m_clause)))
@@ -216,15 +239,17 @@ void ProtocolPage::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        restyle();
+        restyle(findAnchor());
 }
 
 void ProtocolPage::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTextBrowser::mouseReleaseEvent(event);
-    const bool selecting = textCursor().hasSelection();
+    // Asked first: a link that is followed moves the text below the mouse.
     const int clause = clauseAtPoint(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && !selecting && clause >= 0 && anchorAt(event->position().toPoint()).isEmpty())
+    const bool onLink = !anchorAt(event->position().toPoint()).isEmpty();
+    const bool selecting = textCursor().hasSelection();
+    QTextBrowser::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !selecting && !onLink && clause >= 0)
         Q_EMIT clauseClicked(clause);
 }
 

@@ -15,8 +15,15 @@ namespace Concordat
 
 class HitScrollBar;
 
+/// A place in a text that is exact to the line: a clause, -1 for the head, and how much of it is above, from 0 to 1.
+struct ReadingPoint {
+    int clause = -1;
+    qreal share = 0;
+};
+
 /// A protocol as a page to read: a column of text with hanging numbers, links where it refers to itself, and the strength
-/// of each clause in the margin. A long text is laid out in slices. It opens nothing by itself; it says what was clicked.
+/// of each clause in the margin. A long text is laid out in slices, after the window's width has come to rest. It opens nothing by itself;
+/// it says what was clicked.
 class ProtocolPage : public QTextBrowser
 {
     Q_OBJECT
@@ -34,11 +41,9 @@ public:
     /// Marks what was found, in the text and beside it, and brings the current one into view.
     void setHits(const QList<Hit> &hits, qsizetype current);
 
-    /// The first clause in view; -1 where there is none, or at the head of the text.
-    int topClause() const;
-
-    /// Brings the beginning of a clause to the top of the view.
-    void showAtTop(int clause);
+    /// What stands at the top of the view.
+    ReadingPoint readingPoint() const;
+    void showReadingPoint(const ReadingPoint &point);
 
     /// What is shown about a reference or a term before it is followed.
     Preview preview(const Reference &reference) const { return Preview::ofReference(m_text.protocol, reference); }
@@ -73,7 +78,8 @@ private:
         qreal top = 0;
     };
 
-    void restyle();
+    void restyle(const Anchor &anchor);
+    void holdWidth();
     void rewrite();
     void writeOn();
     void updateMargins();
@@ -99,6 +105,7 @@ private:
     PageStyle m_style;
     std::unique_ptr<ProtocolWriter> m_writer;
     QTimer m_writing;
+    QTimer m_settling; ///< of a long text in a window whose width has changed
     int m_zoom = 100;
     int m_clause = -1;
     QList<Hit> m_hits;

@@ -46,15 +46,21 @@ int ProtocolPage::topPosition() const
     return std::max(0, document()->documentLayout()->hitTest(top, Qt::FuzzyHit));
 }
 
-int ProtocolPage::topClause() const
+ReadingPoint ProtocolPage::readingPoint() const
 {
-    return m_writer ? m_writer->clauseAt(topPosition()) : -1;
+    const int clause = m_writer ? m_writer->clauseAt(topPosition()) : -1;
+    if (!positionOf(clause))
+        return {};
+    const QRectF rect = rectOf(clause);
+    return {.clause = clause, .share = std::clamp(-rect.top() / std::max(1.0, rect.height()), 0.0, 1.0)};
 }
 
-void ProtocolPage::showAtTop(int clause)
+void ProtocolPage::showReadingPoint(const ReadingPoint &point)
 {
-    if (positionOf(clause))
-        verticalScrollBar()->setValue(qRound(verticalScrollBar()->value() + rectOf(clause).top() - m_style.em()));
+    if (!positionOf(point.clause))
+        return;
+    const QRectF rect = rectOf(point.clause);
+    verticalScrollBar()->setValue(qRound(verticalScrollBar()->value() + rect.top() + point.share * rect.height()));
 }
 
 void ProtocolPage::paintEvent(QPaintEvent *event)

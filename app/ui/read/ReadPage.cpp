@@ -5,9 +5,11 @@
 #include "session/Settings.h"
 #include "ui/read/ClausePanel.h"
 #include "ui/read/ContextPanel.h"
+#include "ui/read/PrintActions.h"
 #include "ui/read/ProblemPanel.h"
 #include "ui/read/ReadingArea.h"
 #include "ui/read/SourceView.h"
+#include "ui/read/WordingActions.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -29,6 +31,8 @@ ReadPage::ReadPage(Session *session, Settings *settings, QWidget *parent)
     , m_context(new ContextPanel(session, m_columns))
     , m_source(new SourceView(m_columns))
     , m_problems(new ProblemPanel(session, m_rows))
+    , m_wording(new WordingActions(session, this))
+    , m_print(new PrintActions(session, m_area->pages(), this))
     , m_zoom(settings->zoom())
 {
     layOut();
@@ -93,6 +97,7 @@ void ReadPage::placeContext()
     else
         m_side->addWidget(m_context);
     m_context->setVisible(shown);
+    m_side->setSizes({height() / 2, height() / 2});
 }
 
 void ReadPage::resizeEvent(QResizeEvent *event)
@@ -116,6 +121,7 @@ void ReadPage::connectAll()
     connect(m_session, &Session::currentClauseChanged, this, &ReadPage::showClause);
     connect(m_area, &ReadingArea::noticeRaised, this, &ReadPage::noticeRaised);
     connect(m_context, &ContextPanel::noticeRaised, this, &ReadPage::noticeRaised);
+    connect(m_wording, &WordingActions::noticeRaised, this, &ReadPage::noticeRaised);
     connect(m_clauses, &ClausePanel::textWanted, m_area, &ReadingArea::focusText);
     connect(m_source, &SourceView::lineClicked, this, [this](int line) { m_session->stepTo(m_session->clauseAtLine(line).value_or(-1)); });
     connect(m_problems, &ProblemPanel::lineWanted, m_source, [this](int line) { m_source->setMarkedLines(line, line); });

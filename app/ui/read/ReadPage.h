@@ -10,11 +10,13 @@ namespace Concordat
 
 class ClausePanel;
 class ContextPanel;
+class PrintActions;
 class ProblemPanel;
 class ReadingArea;
 class Session;
 class Settings;
 class SourceView;
+class WordingActions;
 
 /// The page on which a protocol is read: its clauses, its text, and where asked for its source and its problems.
 /// It keeps the parts on the same clause, and brings its own actions.
@@ -26,6 +28,7 @@ public:
     ReadPage(Session *session, Settings *settings, QWidget *parent = nullptr);
 
     int zoom() const { return m_zoom; }
+    WordingActions *wordingActions() const { return m_wording; }
 
     QString subject() const override;
     void takeFocus() override;
@@ -67,6 +70,8 @@ private:
     ContextPanel *m_context;
     SourceView *m_source;
     ProblemPanel *m_problems;
+    WordingActions *m_wording;
+    PrintActions *m_print;
     int m_zoom;
 };
 

@@ -3,14 +3,17 @@
 #include "models/ProblemText.h"
 #include "session/Session.h"
 #include "session/Settings.h"
+#include "ui/read/CitationMenu.h"
 #include "ui/read/ClausePanel.h"
 #include "ui/read/ContextPanel.h"
 #include "ui/read/LensMenu.h"
 #include "ui/read/PlacesMenu.h"
+#include "ui/read/PrintActions.h"
 #include "ui/read/ProblemPanel.h"
 #include "ui/read/ReadPage.h"
 #include "ui/read/ReadingArea.h"
 #include "ui/read/SourceView.h"
+#include "ui/read/WordingActions.h"
 
 #include <QAction>
 
@@ -40,7 +43,7 @@ void ReadPage::makeEditActions()
     QAction *next = makeAction(this, {.text = tr("Find &next"), .tip = tr("Goes to the next match"), .shortcuts = {Qt::Key_F3}});
     QAction *previous =
         makeAction(this, {.text = tr("Find &previous"), .tip = tr("Goes to the match before"), .shortcuts = {Qt::SHIFT | Qt::Key_F3}});
-    QAction *filter = makeAction(this, {.text = tr("Find a &clause"),
+    QAction *filter = makeAction(this, {.text = tr("Find a c&lause"),
                                         .tip = tr("Type words to list only the clauses that hold them"),
                                         .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_F}});
     QAction *note = makeAction(
@@ -49,7 +52,9 @@ void ReadPage::makeEditActions()
     connect(find, &QAction::triggered, m_area, &ReadingArea::openFind);
     connect(next, &QAction::triggered, m_area, &ReadingArea::findNext);
     connect(previous, &QAction::triggered, m_area, &ReadingArea::findPrevious);
-    m_actions.edit = {find, next, previous, filter, nullptr, makeBookmarkToggle(), note};
+    auto *citations = new CitationMenu(m_session, this);
+    connect(citations, &CitationMenu::copied, this, &ReadPage::noticeRaised);
+    m_actions.edit = {citations->menuAction(), nullptr, find, next, previous, filter, nullptr, makeBookmarkToggle(), note};
     m_actions.view = makePanelActions();
     connect(filter, &QAction::triggered, this, [this, panel = m_actions.view.at(0)] {
         panel->setChecked(true);
@@ -152,7 +157,9 @@ void ReadPage::makeViewActions()
     connect(expand, &QAction::triggered, m_clauses, &ClausePanel::expandAll);
     connect(collapse, &QAction::triggered, m_clauses, &ClausePanel::collapseAll);
     auto *lens = new LensMenu(m_session, this);
-    m_actions.view += QList<QAction *>{nullptr, lens->menuAction(), nullptr, expand, collapse, nullptr} + makeZoomActions();
+    m_actions.view += QList<QAction *>{nullptr} + m_wording->viewActions() +
+                      QList<QAction *>{nullptr, lens->menuAction(), nullptr, expand, collapse, nullptr} + makeZoomActions();
+    m_actions.file = m_wording->fileActions() + QList<QAction *>{nullptr} + m_print->actions();
 }
 
 void ReadPage::makeGoActions()

@@ -4,6 +4,7 @@
 #include "session/Session.h"
 #include "ui/read/FindBar.h"
 #include "ui/read/LensBar.h"
+#include "ui/read/PagePair.h"
 #include "ui/read/ProtocolPage.h"
 #include "ui/read/TabStrip.h"
 #include "ui/widgets/EmptyState.h"
@@ -20,7 +21,7 @@ ReadingArea::ReadingArea(Session *session, QWidget *parent)
     , m_tabs(new TabStrip(session, this))
     , m_lens(new LensBar(session, this))
     , m_stack(new QStackedWidget(this))
-    , m_page(new ProtocolPage(m_stack))
+    , m_pages(new PagePair(session, m_stack))
     , m_empty(new EmptyState(m_stack))
     , m_find(new FindBar(this))
 {
@@ -34,7 +35,7 @@ ReadingArea::ReadingArea(Session *session, QWidget *parent)
 
 void ReadingArea::layOut()
 {
-    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_pages);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,15 +49,9 @@ void ReadingArea::layOut()
 void ReadingArea::connectAll()
 {
     connect(m_session, &Session::protocolChanged, this, &ReadingArea::showProtocol);
-    connect(m_session, &Session::currentClauseChanged, m_page, &ProtocolPage::setCurrentClause);
-    connect(m_session, &Session::lensChanged, this, [this] {
-        m_page->setProminence(m_session->prominence());
-        find(m_find->words());
-    });
-    connect(m_page, &ProtocolPage::clauseClicked, m_session, &Session::stepTo);
-    connect(m_page, &ProtocolPage::referenceFollowed, m_session, &Session::jumpTo);
-    connect(m_page, &ProtocolPage::outsideReferenceFollowed, this, &ReadingArea::noticeRaised);
-    connect(m_page, &ProtocolPage::previewShown, this, &ReadingArea::noticeRaised);
+    connect(m_pages, &PagePair::textsChanged, this, &ReadingArea::showProtocol);
+    connect(m_session, &Session::lensChanged, this, [this] { find(m_find->words()); });
+    connect(m_pages, &PagePair::noticeRaised, this, &ReadingArea::noticeRaised);
     connect(m_find, &FindBar::wordsChanged, this, &ReadingArea::find);
     connect(m_find, &FindBar::nextWanted, this, &ReadingArea::findNext);
     connect(m_find, &FindBar::previousWanted, this, &ReadingArea::findPrevious);
@@ -66,16 +61,14 @@ void ReadingArea::connectAll()
 void ReadingArea::showProtocol()
 {
     const bool open = m_session->currentEntry() >= 0;
-    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_empty);
-    m_page->setText({.protocol = m_session->protocol(), .terms = m_session->terms(), .prominence = m_session->prominence()});
-    m_page->setCurrentClause(m_session->currentClause());
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_pages) : m_empty);
     m_finder.reset();
     find(m_find->words());
 }
 
 void ReadingArea::setZoom(int percent)
 {
-    m_page->setZoom(percent);
+    m_pages->setZoom(percent);
 }
 
 void ReadingArea::focusText()
@@ -85,19 +78,24 @@ void ReadingArea::focusText()
 
 void ReadingArea::openFind()
 {
-    const QString chosen = m_page->textCursor().selectedText();
-    m_find->open(chosen.contains(QChar::ParagraphSeparator) ? QString() : chosen);
+    QString chosen = m_pages->leading()->textCursor().selectedText();
+    m_find->open(chosen.contains(QChar::ParagraphSeparator) ? QString() : chosen.remove(QChar::ObjectReplacementCharacter));
 }
 
 void ReadingArea::find(const QString &words)
 {
     if (!m_finder && !words.isEmpty())
-        m_finder = TextFinder(m_session->protocol());
-    m_hits = words.isEmpty() ? QList<Hit>() : m_finder->find(words, m_session->prominence());
+        m_finder = TextFinder(m_pages->leadingProtocol());
+    m_hits = words.isEmpty() ? QList<Hit>() : m_finder->find(words, m_pages->leadingProminence());
     // From where one reads on; the place itself moves only when one goes to a match.
-    const auto next = std::ranges::lower_bound(m_hits, std::max(m_page->topClause(), 0), {}, &Hit::clause);
+    const auto next = std::ranges::lower_bound(m_hits, std::max(m_pages->leading()->readingPoint().clause, 0), {}, &Hit::clause);
     m_hit = m_hits.isEmpty() ? -1 : next == m_hits.end() ? 0 : next - m_hits.begin();
-    m_page->setHits(m_hits, m_hit);
+    showHits();
+}
+
+void ReadingArea::showHits()
+{
+    m_pages->leading()->setHits(m_hits, m_hit);
     m_find->showCount(m_hit, m_hits.size());
 }
 
@@ -120,18 +118,17 @@ void ReadingArea::findPrevious()
 void ReadingArea::goToHit(qsizetype hit)
 {
     m_hit = hit;
-    m_session->stepTo(m_hits.at(hit).clause);
-    m_page->setHits(m_hits, hit);
-    m_find->showCount(hit, m_hits.size());
+    m_session->stepTo(m_pages->sessionClause(m_hits.at(hit).clause));
+    showHits();
 }
 
 void ReadingArea::endFinding()
 {
     if (m_hit >= 0)
-        m_session->stepTo(m_hits.at(m_hit).clause);
+        m_session->stepTo(m_pages->sessionClause(m_hits.at(m_hit).clause));
     m_hits.clear();
     m_hit = -1;
-    m_page->setHits({}, -1);
+    m_pages->leading()->setHits({}, -1);
     focusText();
 }
 

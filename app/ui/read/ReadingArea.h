@@ -13,7 +13,7 @@ namespace Concordat
 class EmptyState;
 class FindBar;
 class LensBar;
-class ProtocolPage;
+class PagePair;
 class Session;
 class TabStrip;
 
@@ -25,6 +25,7 @@ class ReadingArea : public QWidget
 public:
     explicit ReadingArea(Session *session, QWidget *parent = nullptr);
 
+    const PagePair *pages() const { return m_pages; }
     void setZoom(int percent);
     void focusText();
 
@@ -39,6 +40,7 @@ private:
     void layOut();
     void connectAll();
     void showProtocol();
+    void showHits();
     void find(const QString &words);
     void goToHit(qsizetype hit);
     void endFinding();
@@ -47,10 +49,10 @@ private:
     TabStrip *m_tabs;
     LensBar *m_lens;
     QStackedWidget *m_stack;
-    ProtocolPage *m_page;
+    PagePair *m_pages;
     EmptyState *m_empty;
     FindBar *m_find;
-    std::optional<TextFinder> m_finder; ///< of the protocol shown, once it was asked for
+    std::optional<TextFinder> m_finder; ///< of the leading text, once it was asked for
     QList<Hit> m_hits;
     qsizetype m_hit = -1;
 };
