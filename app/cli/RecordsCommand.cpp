@@ -178,6 +178,8 @@ QString RecordsCommand::sentence(const AuditFault &fault)
         return tr("entry %1 of the audit trail was put in the place of another").arg(fault.row);
     case AuditFault::SchemaChanged:
         return tr("the form of the file was changed: %1").arg(fault.row);
+    case AuditFault::IndexDamaged:
+        return tr("the file is damaged: %1").arg(fault.row);
     case AuditFault::TailCut:
         return tr("entries after %1 of the audit trail are missing, or the hash that was expected was never in it").arg(fault.row);
     }

@@ -66,17 +66,16 @@ AuditCheck::AuditCheck(RecordsFile &file)
 
 Result<Verification> AuditCheck::check(const QString &expectedHash)
 {
-    if (const Result<> done = checkSchema(); !done)
-        return std::unexpected(done.error());
-    if (const Result<> done = checkEntries(); !done)
-        return std::unexpected(done.error());
-    if (const Result<> done = checkTail(expectedHash); !done)
+    const Result<> done = checkSchema().and_then([&] { return checkIndexes(); }).and_then([&] { return checkEntries(); }).and_then([&] {
+        return checkTail(expectedHash);
+    });
+    if (!done)
         return std::unexpected(done.error());
     for (const RecordTable &table : recordTables) {
         if (table.since > m_file.schema())
             continue;
-        if (const Result<> done = checkRows(table.name, table.rows.toString()); !done)
-            return std::unexpected(done.error());
+        if (const Result<> read = checkRows(table.name, table.rows.toString()); !read)
+            return std::unexpected(read.error());
     }
     return m_result;
 }
@@ -96,6 +95,14 @@ Result<> AuditCheck::checkSchema()
             fault(AuditFault::SchemaChanged, {}, name);
     }
     return {};
+}
+
+Result<> AuditCheck::checkIndexes()
+{
+    return Statement(m_file.database(), u"PRAGMA integrity_check(20)"_s).each([&](Row &row) {
+        if (const QString found = row.text(); found != u"ok")
+            fault(AuditFault::IndexDamaged, {}, found.simplified());
+    });
 }
 
 Result<> AuditCheck::checkEntries()

@@ -19,6 +19,7 @@ public:
 
 private:
     Result<> checkSchema();
+    Result<> checkIndexes();
     Result<> checkEntries();
     void checkEntry(const AuditEntry &entry);
     Result<> checkTail(const QString &expectedHash);

@@ -27,6 +27,8 @@ QString name(AuditFault::Kind kind)
         return u"entries-reordered"_s;
     case AuditFault::SchemaChanged:
         return u"schema-changed"_s;
+    case AuditFault::IndexDamaged:
+        return u"index-damaged"_s;
     case AuditFault::TailCut:
         return u"tail-cut"_s;
     }

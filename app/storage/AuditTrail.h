@@ -21,7 +21,8 @@ struct AuditFault {
         EntryRemoved,
         EntriesReordered,
         SchemaChanged,
-        TailCut, ///< the hash expected, from a print-out, is not in the trail, or the last entries went
+        IndexDamaged, ///< an index no longer leads to every row, so that some would not be shown
+        TailCut,      ///< the hash expected, from a print-out, is not in the trail, or the last entries went
     };
     Kind kind = RowChanged;
     QString table; ///< empty for entries
