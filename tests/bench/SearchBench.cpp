@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Holds the search, from what was typed to its best fifty clauses, against Xapian alone on the same index and the same text, in one
+// Holds the search, from what was typed to its best fifty clauses, against Xapian alone on the same index, text and rank, in one
 // process, round about, so that other work on the machine meets both alike. Then types queries letter by letter. Arguments: how many
 // protocols, 5 and 400 if none is named. Exit code 0 good, 1 too slow, 77 nothing to be told here.
 #include "bench/SearchSample.h"
-#include "library/search/IndexFiles.h"
+#include "library/search/IndexSearch.h"
 #include "library/search/SearchIndex.h"
 #include "library/search/Thesaurus.h"
 
@@ -103,6 +103,7 @@ size_t askXapian(const Xapian::Database &index, const Xapian::Stem &stem, const 
     parser.set_stemming_strategy(Xapian::QueryParser::STEM_SOME);
     parser.set_default_op(Xapian::Query::OP_AND);
     Xapian::Enquire enquire(index);
+    enquire.set_weighting_scheme(searchRank());
     enquire.set_query(parser.parse_query(typed, Xapian::QueryParser::FLAG_DEFAULT | Xapian::QueryParser::FLAG_WILDCARD |
                                                     Xapian::QueryParser::FLAG_PURE_NOT | Xapian::QueryParser::FLAG_SPELLING_CORRECTION));
     const Xapian::MSet matches = enquire.get_mset(0, shown);
@@ -145,7 +146,8 @@ bool isFastWhileTyping(SearchIndex &search, int protocols)
             const QString typed = query.first(length);
             std::vector<double> attempts;
             for (int attempt = 0; attempt < 3; ++attempt)
-                attempts.push_back(milliseconds([&] { (void)search.find(typed, {.authorities = {}, .limit = shown, .whileTyping = true}); }));
+                attempts.push_back(
+                    milliseconds([&] { (void)search.find(typed, {.authorities = {}, .limit = shown, .whileTyping = true}); }));
             const double time = percentile(attempts, 0.5);
             times.push_back(time);
             if (time > most) {

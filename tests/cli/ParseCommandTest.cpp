@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ProgramRun.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Concordat;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -16,30 +18,10 @@ constexpr auto good = "# A guide to rooms\n\n# 1 Rooms\n\n1.1 Members must lock 
                       "1.2 Officers should follow the Bells Act 1972:\n  (a) the bell;\n  (b) the rope.\n";
 constexpr auto faulty = "# A guide to rooms\n\n# 1 Rooms\n\n1.1 Members must lock the hall.\n\n1.3 See paragraph 7.7.\n";
 
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
 /// Runs the program as a shell without a display would.
-Outcome run(const QStringList &arguments, const QByteArray &input = {})
+ProgramRun run(const QStringList &arguments, const QByteArray &input = {})
 {
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-        environment.remove(name);
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(CONCORDAT_PROGRAM), arguments);
-    program.write(input);
-    program.closeWriteChannel();
-    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit) {
-        program.kill();
-        return {-1, program.readAllStandardOutput(), "did not end by itself: " + program.errorString().toUtf8()};
-    }
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    return runProgram(arguments, {}, input);
 }
 
 QStringList linesOf(const QByteArray &bytes)
@@ -123,7 +105,7 @@ void ParseCommandTest::json_hasTheKeysOfTheDesign()
     QFETCH(QString, list);
     QFETCH(QStringList, keys);
     const QString file = list == u"problems" ? u"faulty.txt"_s : u"good.txt"_s;
-    const Outcome outcome = run({u"parse"_s, m_folder.filePath(file), u"--format"_s, u"json"_s});
+    const ProgramRun outcome = run({u"parse"_s, m_folder.filePath(file), u"--format"_s, u"json"_s});
     QCOMPARE(outcome.code, 0);
     const QJsonObject object = outcome.json().object();
     for (const char *key : {"title", "authority", "sections", "clauses", "references", "figures", "problems"})
@@ -179,7 +161,7 @@ void ParseCommandTest::json_isUtf8()
 {
     const QString file = write(u"café.txt"_s, "# 1 Caf\xc3\xa9\n\n1.1 Tea \xe2\x80\x93 \xc2\xa3"
                                               "5 \xf0\x9f\x8d\xb5.\n");
-    const Outcome outcome = run({u"parse"_s, u"--format=json"_s, file});
+    const ProgramRun outcome = run({u"parse"_s, u"--format=json"_s, file});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("Caf\xc3\xa9"));
     QCOMPARE(found(outcome.json().object()["clauses"_L1].toArray(), "id"_L1, u"1.1"_s)["text"_L1].toString(), u"Tea – £5 🍵."_s);
@@ -187,7 +169,7 @@ void ParseCommandTest::json_isUtf8()
 
 void ParseCommandTest::text_isForPeople()
 {
-    const Outcome outcome = run({u"parse"_s, m_folder.filePath(u"good.txt"_s)});
+    const ProgramRun outcome = run({u"parse"_s, m_folder.filePath(u"good.txt"_s)});
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.err, QByteArray());
     const QStringList lines = linesOf(outcome.out);
@@ -198,7 +180,7 @@ void ParseCommandTest::text_isForPeople()
 void ParseCommandTest::severalFiles_areAnArrayWithTheirNames()
 {
     const QStringList files{m_folder.filePath(u"good.txt"_s), m_folder.filePath(u"faulty.txt"_s)};
-    const Outcome outcome = run(QStringList{u"parse"_s, u"--format"_s, u"json"_s} + files);
+    const ProgramRun outcome = run(QStringList{u"parse"_s, u"--format"_s, u"json"_s} + files);
     QCOMPARE(outcome.code, 0);
     const QJsonArray array = outcome.json().array();
     QCOMPARE(array.size(), 2);
@@ -210,8 +192,8 @@ void ParseCommandTest::severalFiles_areAnArrayWithTheirNames()
 
 void ParseCommandTest::standardInput_isReadForADash()
 {
-    const Outcome fromFile = run({u"parse"_s, u"--format"_s, u"json"_s, m_folder.filePath(u"good.txt"_s)});
-    const Outcome fromInput = run({u"parse"_s, u"--format"_s, u"json"_s, u"-"_s}, good);
+    const ProgramRun fromFile = run({u"parse"_s, u"--format"_s, u"json"_s, m_folder.filePath(u"good.txt"_s)});
+    const ProgramRun fromInput = run({u"parse"_s, u"--format"_s, u"json"_s, u"-"_s}, good);
     QCOMPARE(fromInput.code, 0);
     QCOMPARE(fromInput.out, fromFile.out);
 }
@@ -219,7 +201,7 @@ void ParseCommandTest::standardInput_isReadForADash()
 void ParseCommandTest::problems_goToStandardErrorAndIntoTheJson()
 {
     const QString file = m_folder.filePath(u"faulty.txt"_s);
-    const Outcome outcome = run({u"parse"_s, u"--format"_s, u"json"_s, file});
+    const ProgramRun outcome = run({u"parse"_s, u"--format"_s, u"json"_s, file});
     QCOMPARE(outcome.code, 0);
     const QJsonArray problems = outcome.json().object()["problems"_L1].toArray();
     const QJsonObject missing = found(problems, "kind"_L1, u"missing-number"_s);
@@ -247,7 +229,7 @@ void ParseCommandTest::strict_exitsWith1OnlyForProblems()
 {
     QFETCH(QString, file);
     QFETCH(int, code);
-    const Outcome outcome = run({u"parse"_s, u"--strict"_s, u"--format"_s, u"json"_s, m_folder.filePath(file)});
+    const ProgramRun outcome = run({u"parse"_s, u"--strict"_s, u"--format"_s, u"json"_s, m_folder.filePath(file)});
     QCOMPARE(outcome.code, code);
     QVERIFY(outcome.json().isObject());
 }
@@ -266,7 +248,7 @@ void ParseCommandTest::unusableFile_exitsWith2AndOneLine()
     QFETCH(QString, name);
     write(u"binary.bin"_s, QByteArray(5000, '\0'));
     for (const QString &format : {u"text"_s, u"json"_s}) {
-        const Outcome outcome = run({u"parse"_s, m_folder.filePath(name), u"--format"_s, format});
+        const ProgramRun outcome = run({u"parse"_s, m_folder.filePath(name), u"--format"_s, format});
         QCOMPARE(outcome.code, 2);
         QCOMPARE(outcome.out, QByteArray());
         const QStringList told = linesOf(outcome.err);
@@ -279,7 +261,7 @@ void ParseCommandTest::unusableFile_exitsWith2AndOneLine()
 
 void ParseCommandTest::unusableFileAmongOthers_hidesNone()
 {
-    const Outcome outcome =
+    const ProgramRun outcome =
         run({u"parse"_s, u"--format"_s, u"json"_s, m_folder.filePath(u"missing.txt"_s), m_folder.filePath(u"good.txt"_s)});
     QCOMPARE(outcome.code, 2);
     QCOMPARE(outcome.json().array().size(), 1);
@@ -302,7 +284,7 @@ void ParseCommandTest::wrongArguments_exitWith2AndOneLine()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, named);
-    const Outcome outcome = run(arguments);
+    const ProgramRun outcome = run(arguments);
     QCOMPARE(outcome.code, 2);
     QCOMPARE(outcome.out, QByteArray());
     const QStringList told = linesOf(outcome.err);
@@ -323,7 +305,7 @@ void ParseCommandTest::help_isPrinted()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QStringList, words);
-    const Outcome outcome = run(arguments);
+    const ProgramRun outcome = run(arguments);
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.err, QByteArray());
     for (const QString &word : words)
@@ -332,7 +314,7 @@ void ParseCommandTest::help_isPrinted()
 
 void ParseCommandTest::version_isPrinted()
 {
-    const Outcome outcome = run({u"--version"_s});
+    const ProgramRun outcome = run({u"--version"_s});
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.out, "concordat " CONCORDAT_VERSION "\n");
     QCOMPARE(outcome.err, QByteArray());
@@ -341,7 +323,7 @@ void ParseCommandTest::version_isPrinted()
 void ParseCommandTest::windowWithoutDisplay_isRefusedWithTheCommandsNamed()
 {
     for (const QStringList &arguments : {QStringList{}, QStringList{m_folder.filePath(u"good.txt"_s)}}) {
-        const Outcome outcome = run(arguments);
+        const ProgramRun outcome = run(arguments);
         QCOMPARE(outcome.code, 2);
         QCOMPARE(outcome.out, QByteArray());
         QVERIFY2(linesOf(outcome.err).size() == 1 && outcome.err.contains("parse"), outcome.err.constData());

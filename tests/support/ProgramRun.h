@@ -22,7 +22,7 @@ struct ProgramRun {
 
 #ifdef CONCORDAT_PROGRAM
 /// Runs the program as a shell without a display would, with these variables set ("NAME=value") beside the test's own.
-inline ProgramRun runProgram(const QStringList &arguments, const QStringList &variables = {})
+inline ProgramRun runProgram(const QStringList &arguments, const QStringList &variables = {}, const QByteArray &input = {})
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -32,6 +32,7 @@ inline ProgramRun runProgram(const QStringList &arguments, const QStringList &va
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(CONCORDAT_PROGRAM), arguments);
+    program.write(input);
     program.closeWriteChannel();
     if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit) {
         program.kill();

@@ -15,9 +15,6 @@ namespace
 /// Where a step finds fewer clauses than this, the next is asked.
 constexpr Xapian::doccount fewMatches = 5;
 
-// Okapi BM25 as Xapian has it by default, but a clause is short enough as it is: a heading of two words shall not outweigh a sentence.
-const Xapian::BM25Weight rank(1.2, 0, 1, 0.6, 0.8);
-
 ClauseAddress addressOf(const std::string &data)
 {
     const size_t end = data.find('\n');
@@ -29,13 +26,21 @@ ClauseAddress addressOf(const std::string &data)
 
 } // namespace
 
+Xapian::BM25Weight searchRank()
+{
+    constexpr double saturation = 1.2;
+    constexpr double lengthCounts = 0.6;
+    constexpr double shortest = 0.8; ///< of the average length; anything shorter counts as if it were so long
+    return {saturation, 0, 1, lengthCounts, shortest};
+}
+
 IndexSearch::IndexSearch(const Xapian::Database &index, const SearchCatalogue &catalogue, const SearchOptions &options)
     : m_index(index)
     , m_catalogue(catalogue)
     , m_options(options)
     , m_enquire(index)
 {
-    m_enquire.set_weighting_scheme(rank);
+    m_enquire.set_weighting_scheme(searchRank());
 }
 
 SearchResults IndexSearch::find(const QString &typed)

@@ -10,6 +10,9 @@
 namespace Concordat
 {
 
+/// How matches are ranked: Okapi BM25 as Xapian has it, but a clause of two words, such as a heading, does not outweigh a sentence.
+Xapian::BM25Weight searchRank();
+
 /// Answers one query out of an index that is open. Lets Xapian's exceptions pass: SearchIndex knows what to do about them.
 class IndexSearch
 {

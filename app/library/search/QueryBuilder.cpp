@@ -16,7 +16,6 @@ using Query = Xapian::Query;
 
 constexpr double preferred = 3;            ///< how much more the finds of an earlier step weigh
 constexpr qsizetype shortestCorrected = 4; ///< letters; a shorter word is near to too many others
-constexpr unsigned widestCorrection = 2;   ///< letters changed, added, left out or swapped
 constexpr qsizetype mostCorrections = 8;
 constexpr Xapian::termcount mostWhileTyping = 60; ///< words that the beginning of one is taken for, the most frequent ones
 
@@ -24,10 +23,17 @@ constexpr Xapian::termcount mostWhileTyping = 60; ///< words that the beginning 
 bool isStopWord(const QByteArray &word)
 {
     static const QSet<QByteArray> words = {
-        "a",     "an",   "and",  "are",  "as", "at",  "be",  "by",   "can",  "do",    "does",  "for", "from", "has",  "have", "how",
-        "i",     "if",   "in",   "into", "is", "it",  "its", "me",   "my",   "of",    "on",    "or",  "our",  "so",   "that", "the",
-        "their", "them", "they", "this", "to", "was", "we",  "what", "when", "where", "which", "who", "whom", "with", "you",  "your"};
+        "a",    "an",   "and",  "any",  "are",   "as",    "at",    "be",   "been",  "being", "by",   "can",  "do",    "does", "for",
+        "from", "has",  "have", "how",  "i",     "if",    "in",    "into", "is",    "it",    "its",  "me",   "my",    "of",   "on",
+        "or",   "our",  "so",   "some", "that",  "the",   "their", "them", "there", "these", "they", "this", "those", "to",   "was",
+        "we",   "were", "what", "when", "where", "which", "who",   "whom", "whose", "why",   "with", "you",  "your"};
     return words.contains(word);
+}
+
+/// How many letters may be changed, added, left out or swapped: in a short word two make another word of it.
+unsigned widestCorrection(const QByteArray &word)
+{
+    return word.size() < 7 ? 1 : 2;
 }
 
 /// Beside other words: a word that says little, or one that has only just been begun.
@@ -68,7 +74,8 @@ bool QueryBuilder::isKnown(const QueryPart &part, const QByteArray &word) const
         return true;
     if (part.kind == Kind::Typing && beginsATerm(word))
         return true;
-    return m_index.term_exists(contextTerm(m_thesaurus.meaningOf(m_stemmer.stem(word))));
+    const QByteArray stem = m_stemmer.stem(word);
+    return m_thesaurus.knows(stem) || m_index.term_exists(contextTerm(m_thesaurus.meaningOf(stem)));
 }
 
 void QueryBuilder::collectCorrections(QueryPart &part, QList<Correction> &corrections)
@@ -76,7 +83,7 @@ void QueryBuilder::collectCorrections(QueryPart &part, QList<Correction> &correc
     for (SearchWord &word : part.words) {
         if (corrections.size() >= mostCorrections || isKnown(part, word.folded))
             continue;
-        const std::string nearest = m_index.get_spelling_suggestion(word.folded.toStdString(), widestCorrection);
+        const std::string nearest = m_index.get_spelling_suggestion(word.folded.toStdString(), widestCorrection(word.folded));
         if (nearest.empty())
             continue;
         word.folded = QByteArray::fromStdString(nearest);

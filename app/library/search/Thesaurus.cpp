@@ -51,6 +51,7 @@ Thesaurus::Thesaurus(const QList<QStringList> &synonyms)
         // A stem never holds a blank, so a group of phrases alone cannot be taken for a word.
         const QByteArray meaning = single == members.end() ? members.constFirst().join(' ') : meaningOf(single->constFirst());
         for (const QList<QByteArray> &stems : std::as_const(members)) {
+            m_known.unite(QSet<QByteArray>(stems.cbegin(), stems.cend()));
             if (stems.size() > 1) {
                 m_phrases[stems.constFirst()].append({stems, meaning});
             } else if (!m_meanings.contains(stems.constFirst())) {

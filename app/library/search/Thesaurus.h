@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace Concordat
@@ -40,6 +41,9 @@ public:
     /// The stem that stands for all that mean the same as this one; the stem itself for most.
     QByteArray meaningOf(const QByteArray &stem) const { return m_meanings.value(stem, stem); }
 
+    /// Whether the stem has synonyms, or is part of a phrase that has.
+    bool knows(const QByteArray &stem) const { return m_known.contains(stem); }
+
     /// All single stems of a meaning, itself included.
     QList<QByteArray> stemsOf(const QByteArray &meaning) const;
 
@@ -51,6 +55,7 @@ public:
 
 private:
     QHash<QByteArray, QByteArray> m_meanings;
+    QSet<QByteArray> m_known;
     QHash<QByteArray, QList<QByteArray>> m_stems; ///< by meaning
     QHash<QByteArray, QList<Phrase>> m_phrases;   ///< by their first stem, longest first
 };
