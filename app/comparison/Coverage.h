@@ -15,10 +15,10 @@ namespace Concordat
 /// What one authority provides on a topic. Without clauses it is silent, and that is an answer.
 struct Provision {
     QString authority;
-    QStringList clauses;            ///< ids of those whose main topic it is, in document order
-    QStringList further;            ///< ids of those that touch it beside another
+    QStringList clauses;              ///< ids of those whose main topic it is, in document order
+    QStringList further;              ///< ids of those that touch it beside another
     std::optional<Strength> strength; ///< the strongest of the clauses; nothing where silent
-    QStringList actors;             ///< whom the clauses bind or free
+    QStringList actors;               ///< whom the clauses bind or free
 
     bool isSilent() const { return clauses.isEmpty() && further.isEmpty(); }
 };
@@ -26,8 +26,8 @@ struct Provision {
 /// A topic across authorities.
 struct CoverageRow {
     QString topic;
-    QString group;                ///< the topic that it stands under; empty at the top
-    QList<Provision> provisions;  ///< one an authority, in the order asked for
+    QString group;               ///< the topic that it stands under; empty at the top
+    QList<Provision> provisions; ///< one an authority, in the order asked for
 
     const Provision *find(const QString &authority) const;
 };

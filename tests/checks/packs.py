@@ -17,12 +17,24 @@ GOOD = {
     "made-up/protocol.md": FRONT.format(id="made-up") + TEXT,
     "made-up/topics.yaml": TOPICS,
 }
+VALUES = {
+    "values.yaml": "- {id: tea, title: Tea, question: When is tea?, topic: conduct}\n",
+    "made-up/values.yaml": '"tea": {value: At four., clauses: ["1.1"]}\n',
+}
 CASES = [
     ("a good pack", {}, 0, None),
     ("another pack's id", {"made-up/protocol.md": FRONT.format(id="other") + TEXT}, 1, r"made-up/protocol\.md:\d+: front-matter: .+"),
     ("a number used twice", {"made-up/protocol.md": FRONT.format(id="made-up") + TEXT.replace("1.2", "1.1")}, 1, r"made-up/protocol\.md:9: .+"),
     ("an unknown topic", {"made-up/topics.yaml": TOPICS.replace("[conduct]", "[conducted]", 1)}, 1, r"made-up/topics\.yaml:1: pack-topics: .+"),
     ("a clause without topic", {"made-up/topics.yaml": '"1.1": [conduct]\n'}, 1, r"made-up/topics\.yaml.*: pack-topics: .*1\.2.*"),
+    ("a good list of values", VALUES, 0, None),
+    ("a value without clause", VALUES | {"made-up/values.yaml": '"tea": {value: At four.}\n'}, 1, r"made-up/values\.yaml:1: pack-values: .+"),
+    ("a value's clause that is not there", VALUES | {"made-up/values.yaml": '"tea": {value: At four., clauses: ["1.9"]}\n'}, 1, r"made-up/values\.yaml:1: pack-values: .*1\.9"),
+    ("a silence with a clause", VALUES | {"made-up/values.yaml": '"tea": {status: silent, clauses: ["1.1"]}\n'}, 1, r"made-up/values\.yaml:1: pack-values: .+"),
+    ("a matter left out", VALUES | {"made-up/values.yaml": "{}\n"}, 1, r"made-up/values\.yaml: pack-values: .*tea.*"),
+    ("a matter nobody knows", VALUES | {"made-up/values.yaml": '"tea": {status: silent}\n"cake": {status: silent}\n'}, 1, r"made-up/values\.yaml:2: pack-values: .*cake.*"),
+    ("a matter without question", VALUES | {"values.yaml": "- {id: tea, title: Tea, topic: conduct}\n"}, 1, r"/values\.yaml:1: pack-values: .+"),
+    ("a broken list of synonyms", {"synonyms.yaml": "- [tea]\n"}, 1, r"/synonyms\.yaml:1: pack-synonyms: .+"),
     ("a broken list of topics", {"topics.yaml": "- id: [conduct\n"}, 1, r"/topics\.yaml:\d+: pack-topics: .+"),
 ]
 
