@@ -19,7 +19,7 @@ constexpr float sentenceShare = 0.3F;
 constexpr float phraseShare = 0.1F;
 constexpr float headingShare = 0.05F;
 constexpr float wordsAtMost = ownShare + contextShare + sentenceShare + phraseShare + headingShare;
-constexpr float topicShare = 1.0F;
+constexpr float topicShare = 1.2F;
 constexpr float wordsAndTopicShare = 0.5F;
 constexpr float atMost = wordsAtMost + topicShare + wordsAndTopicShare * wordsAtMost;
 
