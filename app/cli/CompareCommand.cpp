@@ -12,7 +12,6 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-
 using namespace Qt::StringLiterals;
 
 namespace Concordat
@@ -33,8 +32,6 @@ QJsonValue toJson(const Provision &provision)
 
 QJsonValue toJson(const Value &value)
 {
-    if (value.said.status == ValueStatus::Silent && value.said.nearest.isEmpty() && value.said.note.isEmpty())
-        return u"silent"_s;
     QJsonArray figures;
     for (const Figure &figure : value.figures)
         figures.append(QJsonObject{{u"kind"_s, name(figure.kind)}, {u"value"_s, figure.value}, {u"unit"_s, figure.unit}});
@@ -176,7 +173,8 @@ QList<ValueRow> chosenValues(const Library &library, const Request &request)
     const CoverageFilter filter = request.filter();
     const auto isWanted = [&](const QString &id) {
         const auto topic = std::ranges::find(library.topics(), id, &Topic::id);
-        return filter.topics.isEmpty() || filter.topics.contains(id) || (topic != library.topics().cend() && filter.topics.contains(topic->parent));
+        return filter.topics.isEmpty() || filter.topics.contains(id) ||
+               (topic != library.topics().cend() && filter.topics.contains(topic->parent));
     };
     rows.removeIf([&](const ValueRow &row) { return !isWanted(row.matter.topic) || (filter.differ && !row.differs()); });
     return rows;
@@ -194,7 +192,8 @@ int deliver(const Request &request, const ComparisonTable &table, const QJsonArr
 {
     const QString out = request.parser().value(u"out"_s);
     if (!out.isEmpty())
-        return writeFile(out, out.endsWith(u".csv", Qt::CaseInsensitive) ? table.toCsv() : table.toHtml(CompareCommand::tr("Comparison of protocols")));
+        return writeFile(out, out.endsWith(u".csv", Qt::CaseInsensitive) ? table.toCsv()
+                                                                         : table.toHtml(CompareCommand::tr("Comparison of protocols")));
     if (request.parser().value(u"format"_s) == u"json") {
         Output::json(QJsonDocument(json));
         return 0;

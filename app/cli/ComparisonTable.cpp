@@ -41,7 +41,8 @@ QString cellOf(const Value &value)
         QStringList figures;
         for (const Figure &figure : value.figures)
             figures.append(DifferenceText::figure(figure));
-        return figures.isEmpty() ? ComparisonTable::tr("not read yet") : ComparisonTable::tr("not read yet; figures: %1").arg(figures.join(u", "_s));
+        return figures.isEmpty() ? ComparisonTable::tr("not read yet")
+                                 : ComparisonTable::tr("not read yet; figures: %1").arg(figures.join(u", "_s));
     }
     case ValueStatus::Rule:
     case ValueStatus::Partial:
@@ -121,10 +122,11 @@ QByteArray ComparisonTable::toCsv() const
 QByteArray ComparisonTable::toHtml(const QString &title) const
 {
     const QString name = title.toHtmlEscaped();
-    QString page = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s + name
-        + u"</title>\n<style>\nbody { font-family: sans-serif; margin: 2em; }\ntable { border-collapse: collapse; }\n"
-          "th, td { border: 1px solid #888; padding: 0.3em 0.6em; text-align: left; vertical-align: top; }\n</style>\n</head>\n<body>\n<h1>"_s
-        + name + u"</h1>\n<table>\n<thead>\n<tr>"_s;
+    QString page =
+        u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s + name +
+        u"</title>\n<style>\nbody { font-family: sans-serif; margin: 2em; }\ntable { border-collapse: collapse; }\n"
+        "th, td { border: 1px solid #888; padding: 0.3em 0.6em; text-align: left; vertical-align: top; }\n</style>\n</head>\n<body>\n<h1>"_s +
+        name + u"</h1>\n<table>\n<thead>\n<tr>"_s;
     for (const QString &cell : m_header)
         page += u"<th scope=\"col\">"_s + cell.toHtmlEscaped() + u"</th>"_s;
     page += u"</tr>\n</thead>\n<tbody>\n"_s;

@@ -83,8 +83,8 @@ public:
     {
         const QString from = oldId(line);
         const QStringList says = line.before >= 0 && line.after >= 0 ? facts(line) : QStringList();
-        return name(line.change) + u'\t' + id(line) + (from.isEmpty() ? QString() : u" ("_s + from + u')')
-            + (says.isEmpty() ? QString() : u'\t' + says.join(u"; "_s));
+        return name(line.change) + u'\t' + id(line) + (from.isEmpty() ? QString() : u" ("_s + from + u')') +
+               (says.isEmpty() ? QString() : u'\t' + says.join(u"; "_s));
     }
 
 private:
@@ -100,7 +100,10 @@ private:
         return old == id(line) ? QString() : old;
     }
 
-    QStringList facts(const Line &line) const { return DifferenceText::sentences(factDifference(m_before, line.before, m_after, line.after)); }
+    QStringList facts(const Line &line) const
+    {
+        return DifferenceText::sentences(factDifference(m_before, line.before, m_after, line.after));
+    }
 
     const Protocol &m_before;
     const Protocol &m_after;
@@ -115,7 +118,8 @@ int DiffCommand::run(const QStringList &arguments)
     parser.addHelpOption();
     const QCommandLineOption format(u"format"_s, tr("How to print: text or json."), tr("format"), u"json"_s);
     parser.addOption(format);
-    parser.addPositionalArgument(u"OLD"_s, tr("The older edition: a text or Markdown file, an authority’s id, or - for the standard input."));
+    parser.addPositionalArgument(u"OLD"_s,
+                                 tr("The older edition: a text or Markdown file, an authority’s id, or - for the standard input."));
     parser.addPositionalArgument(u"NEW"_s, tr("The newer edition."));
     if (!parser.parse(QStringList{u"concordat diff"_s} + arguments))
         return Output::refuse(parser.errorText());

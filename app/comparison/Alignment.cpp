@@ -2,10 +2,8 @@
 #include "comparison/Alignment.h"
 
 #include "comparison/CandidatePairs.h"
-#include "comparison/FigureSize.h"
 #include "comparison/RelationJudgement.h"
 
-#include <array>
 #include <cmath>
 
 namespace Concordat
@@ -21,11 +19,12 @@ constexpr float sentenceShare = 0.3F;
 constexpr float phraseShare = 0.1F;
 constexpr float headingShare = 0.05F;
 constexpr float wordsAtMost = ownShare + contextShare + sentenceShare + phraseShare + headingShare;
-constexpr float topicShare = 0.7F;
+constexpr float topicShare = 1.2F;
 constexpr float wordsAndTopicShare = 0.5F;
 constexpr float atMost = wordsAtMost + topicShare + wordsAndTopicShare * wordsAtMost;
 
-// Nearly the same words with another duty-holder or the opposite rule are not the same thing: the more words are shared, the more this counts.
+// Nearly the same words with another duty-holder or the opposite rule are not the same thing: the more words are shared, the more this
+// counts.
 constexpr float otherSide = 0.5F;
 constexpr float sameSide = 1.05F;
 constexpr float oppositeRule = 0.6F;
@@ -89,8 +88,8 @@ private:
         const ClauseFeatures &b = m_b.clauses()[static_cast<size_t>(right)];
         const float own = dot(a.own, b.own);
         const float sentence = closestSentences(a, b, own);
-        const float words = ownShare * own + contextShare * dot(a.context, b.context) + sentenceShare * sentence + phraseShare * dot(a.phrases, b.phrases)
-            + headingShare * dot(a.heading, b.heading);
+        const float words = ownShare * own + contextShare * dot(a.context, b.context) + sentenceShare * sentence +
+                            phraseShare * dot(a.phrases, b.phrases) + headingShare * dot(a.heading, b.heading);
         float score = words * atMost / wordsAtMost;
         if (!a.topics.isEmpty() && !b.topics.isEmpty()) {
             const float topics = dot(a.topics, b.topics);
@@ -118,7 +117,7 @@ private:
         return closest;
     }
 
-    float agreement(const ClauseFeatures &a, const ClauseFeatures &b, float closeness) const
+    static float agreement(const ClauseFeatures &a, const ClauseFeatures &b, float closeness)
     {
         const float weight = std::clamp((closeness - fewWords) / (manyWords - fewWords), 0.0F, 1.0F);
         const auto heldBack = [&](float share) { return tieBreak * (1 - (1 - share) * weight); };
@@ -130,7 +129,8 @@ private:
                 agreement *= heldBack(otherSide);
         }
         const bool forbidden = a.polarity == Polarity::Forbids;
-        const bool opposite = forbidden != (b.polarity == Polarity::Forbids) && a.polarity != Polarity::None && b.polarity != Polarity::None;
+        const bool opposite =
+            forbidden != (b.polarity == Polarity::Forbids) && a.polarity != Polarity::None && b.polarity != Polarity::None;
         if (opposite)
             agreement *= heldBack(oppositeRule);
         if (haveOtherFigures(a, b))
@@ -144,13 +144,13 @@ private:
         return agreement;
     }
 
-    bool haveOtherFigures(const ClauseFeatures &a, const ClauseFeatures &b) const
+    static bool haveOtherFigures(const ClauseFeatures &a, const ClauseFeatures &b)
     {
-        return std::ranges::any_of(std::array{FigureKind::TimeLimit, FigureKind::Money, FigureKind::ReviewCycle}, [&](FigureKind kind) {
-            const auto left = smallestFigure(m_a.protocol(), a.clause, kind);
-            const auto right = smallestFigure(m_b.protocol(), b.clause, kind);
-            return left && right && *left != *right;
-        });
+        for (size_t kind = 0; kind < a.figures.size(); ++kind) {
+            if (a.figures[kind] > 0 && b.figures[kind] > 0 && a.figures[kind] != b.figures[kind])
+                return true;
+        }
+        return false;
     }
 
     /// A pair gains where the clauses before and behind match near each other too.
@@ -174,7 +174,8 @@ private:
     static float bestNear(const std::vector<Pair> &row, int place)
     {
         float best = 0;
-        for (auto pair = std::ranges::lower_bound(row, place - neighbourReach, {}, &Pair::b); pair != row.end() && pair->b <= place + neighbourReach; ++pair) {
+        for (auto pair = std::ranges::lower_bound(row, place - neighbourReach, {}, &Pair::b);
+             pair != row.end() && pair->b <= place + neighbourReach; ++pair) {
             if (pair->b != place)
                 best = std::max(best, pair->score);
         }

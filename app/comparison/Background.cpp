@@ -17,10 +17,10 @@ namespace
 {
 
 // README.md here says how these were found.
-constexpr float furtherTopicShare = 0.4F;    // of a topic that is not the clause's main one
-constexpr float neighbourShare = 0.25F;      // neighbours under one heading tend to share their topic
-constexpr float otherHeadingShare = 0.3F;    // of that, where a heading stands between
-constexpr float sharpness = 1.5F;            // the power that makes the clearest topic stand out
+constexpr float furtherTopicShare = 0.4F; // of a topic that is not the clause's main one
+constexpr float neighbourShare = 0.25F;   // neighbours under one heading tend to share their topic
+constexpr float otherHeadingShare = 0.3F; // of that, where a heading stands between
+constexpr float sharpness = 1.5F;         // the power that makes the clearest topic stand out
 constexpr float faintest = 0.02F;
 constexpr float clearestLikeness = 1 + 2 * neighbourShare;
 
@@ -194,7 +194,8 @@ QList<SuggestedTopics> Background::suggestTopics(const ComparedText &text, int l
         const auto clearest = std::ranges::max_element(found, {}, &SparseVector::Entry::weight);
         const double certainty = std::min(1.0F, features.likeness / clearestLikeness);
         for (const SparseVector::Entry &entry : found)
-            suggested.topics.append({m_topics.at(static_cast<qsizetype>(entry.key)), certainty * static_cast<double>(entry.weight / clearest->weight)});
+            suggested.topics.append(
+                {m_topics.at(static_cast<qsizetype>(entry.key)), certainty * static_cast<double>(entry.weight / clearest->weight)});
         std::ranges::stable_sort(suggested.topics, std::ranges::greater(), &TopicSuggestion::score);
         suggested.topics.resize(std::min<qsizetype>(suggested.topics.size(), limit));
         all.append(suggested);

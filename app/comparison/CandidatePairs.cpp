@@ -9,8 +9,8 @@ namespace Concordat
 namespace
 {
 
-constexpr size_t perClause = 40;
-constexpr float topicShare = 0.7F;
+constexpr size_t perClause = 24;
+constexpr float topicShare = 1.2F;
 // In a long text a word that stands in more clauses than this says nothing, and would make time grow with the square of the size.
 constexpr size_t commonWord = 400;
 

@@ -45,7 +45,8 @@ QList<Correction> latest(const QList<Correction> &corrections, const QString &au
         const Correction correction = each.authorityA == authorityA && each.authorityB == authorityB ? each : turned(each);
         if (correction.authorityA != authorityA || correction.authorityB != authorityB)
             continue;
-        const auto same = std::ranges::find_if(kept, [&](const Correction &other) { return other.a == correction.a && other.b == correction.b; });
+        const auto same =
+            std::ranges::find_if(kept, [&](const Correction &other) { return other.a == correction.a && other.b == correction.b; });
         if (same == kept.end())
             kept.append(correction);
         else if (correction.when >= same->when)
@@ -56,7 +57,9 @@ QList<Correction> latest(const QList<Correction> &corrections, const QString &au
 
 QJsonObject toJson(const Correction &correction)
 {
-    const auto clause = [](const QString &authority, const QString &id) { return QJsonObject{{u"authority"_s, authority}, {u"clause"_s, id}}; };
+    const auto clause = [](const QString &authority, const QString &id) {
+        return QJsonObject{{u"authority"_s, authority}, {u"clause"_s, id}};
+    };
     return {{u"a"_s, clause(correction.authorityA, correction.a)},
             {u"b"_s, clause(correction.authorityB, correction.b)},
             {u"verdict"_s, name(correction.verdict)},
@@ -69,7 +72,8 @@ QJsonObject toJson(const Correction &correction)
 Result<Correction> correctionOf(const QJsonValue &entry, int number)
 {
     const auto refuse = [&](const QString &detail) {
-        return std::unexpected(Problem{.kind = ProblemKind::BadCorrections, .subject = {}, .detail = u"entry %1: %2"_s.arg(QString::number(number), detail)});
+        return std::unexpected(
+            Problem{.kind = ProblemKind::BadCorrections, .subject = {}, .detail = u"entry %1: %2"_s.arg(QString::number(number), detail)});
     };
     const auto text = [&](QStringView key) { return entry[key].toString(); };
     const auto verdict = verdictOf(text(u"verdict"));

@@ -43,7 +43,8 @@ QHash<QString, Provision> provisionsOf(const Pack &pack)
 
 bool differ(const CoverageRow &row)
 {
-    return std::ranges::any_of(row.provisions, [&](const Provision &provision) { return provision.strength != row.provisions.constFirst().strength; });
+    return std::ranges::any_of(row.provisions,
+                               [&](const Provision &provision) { return provision.strength != row.provisions.constFirst().strength; });
 }
 
 bool isSilentWhileOthersAreNot(const CoverageRow &row, const QString &authority)
@@ -54,19 +55,20 @@ bool isSilentWhileOthersAreNot(const CoverageRow &row, const QString &authority)
 
 bool isAlone(const CoverageRow &row, const QString &authority)
 {
-    return std::ranges::all_of(row.provisions, [&](const Provision &provision) { return provision.isSilent() == (provision.authority != authority); })
-        && row.find(authority) != nullptr;
+    return std::ranges::all_of(row.provisions,
+                               [&](const Provision &provision) { return provision.isSilent() == (provision.authority != authority); }) &&
+           row.find(authority) != nullptr;
 }
 
 bool matches(const CoverageRow &row, const CoverageFilter &filter)
 {
-    return (!filter.differ || differ(row)) && (filter.silent.isEmpty() || isSilentWhileOthersAreNot(row, filter.silent))
-        && (filter.only.isEmpty() || isAlone(row, filter.only))
-        && (filter.actor.isEmpty()
-            || std::ranges::any_of(row.provisions, [&](const Provision &provision) { return provision.actors.contains(filter.actor); }))
-        && (!filter.strength
-            || std::ranges::any_of(row.provisions, [&](const Provision &provision) { return provision.strength == filter.strength; }))
-        && (filter.topics.isEmpty() || filter.topics.contains(row.topic) || filter.topics.contains(row.group));
+    return (!filter.differ || differ(row)) && (filter.silent.isEmpty() || isSilentWhileOthersAreNot(row, filter.silent)) &&
+           (filter.only.isEmpty() || isAlone(row, filter.only)) &&
+           (filter.actor.isEmpty() ||
+            std::ranges::any_of(row.provisions, [&](const Provision &provision) { return provision.actors.contains(filter.actor); })) &&
+           (!filter.strength ||
+            std::ranges::any_of(row.provisions, [&](const Provision &provision) { return provision.strength == filter.strength; })) &&
+           (filter.topics.isEmpty() || filter.topics.contains(row.topic) || filter.topics.contains(row.group));
 }
 
 } // namespace

@@ -28,8 +28,10 @@ Side opposite(Side side)
 /// Who owes what the other can expect: named after "from", or the one who does not expect.
 Side expectedOf(const QString &text)
 {
-    static const QRegularExpression expected(u"\\bexpect\\w*\\b[^.;:]{0,40}?\\b(?:from|of) "_s + party, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression expecting(u"\\b(?<!and )"_s + party + u"[^.;:]{0,40}?\\bexpect\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expected(u"\\bexpect\\w*\\b[^.;:]{0,40}?\\b(?:from|of) "_s + party,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expecting(u"\\b(?<!and )"_s + party + u"[^.;:]{0,40}?\\bexpect\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     if (!text.contains(u"expect"_s, Qt::CaseInsensitive))
         return Side::Unknown;
     if (const auto match = expected.match(text); match.hasMatch())
@@ -57,8 +59,9 @@ Side sideOfActors(const QStringList &actors)
 /// Where nothing binds: the one side that the sentence begins with.
 Side sideOfSubject(const QString &text)
 {
-    static const QRegularExpression subject(u"^\\W*(?:that )?(?:the |all |any |an? |each |every |individual )*(members?|councillors?|officers?)\\b(?!\\s*(?:and|or|/|-))"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression subject(
+        u"^\\W*(?:that )?(?:the |all |any |an? |each |every |individual )*(members?|councillors?|officers?)\\b(?!\\s*(?:and|or|/|-))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = subject.match(text);
     return match.hasMatch() ? sideOf(match.capturedView(1)) : Side::Unknown;
 }
@@ -75,7 +78,8 @@ Side ownSide(const Clause &clause)
 
 QList<Side> namedSides(const Clause &clause)
 {
-    static const QRegularExpression named(u"\\b(members?|councillors?|officers?|employees?|staff)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(u"\\b(members?|councillors?|officers?|employees?|staff)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     QList<Side> sides;
     for (auto matches = named.globalMatch(clause.text); matches.hasNext() && sides.size() < 2;) {
         const Side side = sideOf(matches.next().capturedView(1));

@@ -227,7 +227,8 @@ private:
         return static_cast<double>(shared) / static_cast<double>(part.size());
     }
 
-    /// A new clause whose words a changed old one has lost was split off it; an old one whose words a changed new one has gained was merged.
+    /// A new clause whose words a changed old one has lost was split off it; an old one whose words a changed new one has gained was
+    /// merged.
     void findParts()
     {
         for (int j = 0; j < m_after.clauses().size(); ++j) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/FeatureReader.h"
 
+#include "comparison/FigureSize.h"
+
 #include <cmath>
 
 namespace Concordat
@@ -14,6 +16,8 @@ constexpr float leadInShare = 0.6F;
 constexpr float headingShare = 0.8F;
 constexpr float outerHeadingShare = 0.3F;
 constexpr float itemShare = 0.3F;
+
+constexpr std::array figureKinds = {FigureKind::TimeLimit, FigureKind::ReviewCycle, FigureKind::Money};
 
 constexpr qsizetype shortestSentence = 25; // in QChar: a shorter one says too little to stand alone
 
@@ -118,6 +122,8 @@ private:
         features.clause = i;
         features.side = dutySide(m_text.protocol, i);
         features.strength = clause.strength;
+        for (size_t kind = 0; kind < figureKinds.size(); ++kind)
+            features.figures[kind] = smallestFigure(m_text.protocol, i, figureKinds[kind]).value_or(0);
         features.polarity = polarityOf(clause);
         features.own = weighed(words(i), m_rarity);
         Bag context;

@@ -65,7 +65,8 @@ QList<Figure> figuresOf(const Protocol &protocol, int clause)
 {
     const QList<Figure> &all = protocol.figures();
     QList<Figure> own;
-    for (auto figure = std::ranges::lower_bound(all, clause, {}, &Figure::clause); figure != all.cend() && figure->clause == clause; ++figure)
+    for (auto figure = std::ranges::lower_bound(all, clause, {}, &Figure::clause); figure != all.cend() && figure->clause == clause;
+         ++figure)
         own.append(*figure);
     return own;
 }

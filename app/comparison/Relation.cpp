@@ -29,7 +29,8 @@ QString name(Relation relation)
 
 std::optional<Relation> relationOf(const QString &text)
 {
-    for (const Relation each : std::array{Relation::Same, Relation::Stricter, Relation::Weaker, Relation::Wider, Relation::Narrower, Relation::Conflicts}) {
+    for (const Relation each :
+         std::array{Relation::Same, Relation::Stricter, Relation::Weaker, Relation::Wider, Relation::Narrower, Relation::Conflicts}) {
         if (name(each) == text)
             return each;
     }

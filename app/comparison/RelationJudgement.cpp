@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/RelationJudgement.h"
 
-#include "comparison/FigureSize.h"
-
 namespace Concordat
 {
 
@@ -48,21 +46,19 @@ bool areApart(Side a, Side b)
 }
 
 /// A shorter time limit, a shorter cycle and a lower threshold ask for more.
-std::optional<Relation> byFigures(const Protocol &a, int clauseA, const Protocol &b, int clauseB)
+std::optional<Relation> byFigures(const ClauseFeatures &a, const ClauseFeatures &b)
 {
-    for (const FigureKind kind : {FigureKind::TimeLimit, FigureKind::Money, FigureKind::ReviewCycle}) {
-        const auto left = smallestFigure(a, clauseA, kind);
-        const auto right = smallestFigure(b, clauseB, kind);
-        if (left && right && *left != *right)
-            return *left < *right ? Relation::Stricter : Relation::Weaker;
+    for (size_t kind = 0; kind < a.figures.size(); ++kind) {
+        if (a.figures[kind] > 0 && b.figures[kind] > 0 && a.figures[kind] != b.figures[kind])
+            return a.figures[kind] < b.figures[kind] ? Relation::Stricter : Relation::Weaker;
     }
     return {};
 }
 
 } // namespace
 
-std::optional<Relation> judgeRelation(const ComparedText &textA, const ClauseFeatures &a, const ComparedText &textB, const ClauseFeatures &b,
-                                      float closeness)
+std::optional<Relation> judgeRelation(const ComparedText &textA, const ClauseFeatures &a, const ComparedText &textB,
+                                      const ClauseFeatures &b, float closeness)
 {
     if (closeness < closeEnough || areApart(a.side, b.side))
         return {};
@@ -71,7 +67,7 @@ std::optional<Relation> judgeRelation(const ComparedText &textA, const ClauseFea
         const bool plain = a.sentences.empty() && b.sentences.empty();
         return plain && closeness >= closeEnoughToConflict ? std::optional(Relation::Conflicts) : std::nullopt;
     }
-    if (const auto relation = byFigures(textA.protocol(), a.clause, textB.protocol(), b.clause))
+    if (const auto relation = byFigures(a, b))
         return relation;
     const Clause &clauseA = textA.protocol().clauses().at(a.clause);
     const Clause &clauseB = textB.protocol().clauses().at(b.clause);

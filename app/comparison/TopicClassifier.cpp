@@ -77,9 +77,8 @@ std::vector<float> TopicClassifier::topicsOf(const SparseVector &words) const
     std::vector<size_t> order(m_examples.size());
     std::iota(order.begin(), order.end(), size_t{0});
     const size_t count = std::min(nearest, order.size());
-    std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(count), [&](size_t a, size_t b) {
-        return likenesses[a] != likenesses[b] ? likenesses[a] > likenesses[b] : a < b;
-    });
+    std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(count),
+                              [&](size_t a, size_t b) { return likenesses[a] != likenesses[b] ? likenesses[a] > likenesses[b] : a < b; });
     std::vector<float> byExamples(m_topicCount, 0.0F);
     for (size_t i = 0; i < count; ++i) {
         const float likeness = likenesses[order[i]];

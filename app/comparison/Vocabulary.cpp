@@ -12,10 +12,11 @@ namespace
 {
 
 // Modals, articles, prepositions and pronouns: they are in every clause, and those that matter are seen as strength and actors.
-constexpr auto leftOut = "the a an of to and or in on for by with from at as is are be been was were it its this that these those which "
-                         "who whom whose any all their they them his her he she such will shall must should may can not no never nor cannot has have "
-                         "had do does if when where there than then so but into out up about between within upon also other each both own only very "
-                         "more most you your we our"_L1;
+constexpr auto leftOut =
+    "the a an of to and or in on for by with from at as is are be been was were it its this that these those which "
+    "who whom whose any all their they them his her he she such will shall must should may can not no never nor cannot has have "
+    "had do does if when where there than then so but into out up about between within upon also other each both own only very "
+    "more most you your we our"_L1;
 
 class Stemmer
 {
@@ -29,7 +30,8 @@ public:
 
     QByteArray stem(const QByteArray &word) const
     {
-        const sb_symbol *stem = sb_stemmer_stem(m_stemmer, reinterpret_cast<const sb_symbol *>(word.constData()), static_cast<int>(word.size()));
+        const sb_symbol *stem =
+            sb_stemmer_stem(m_stemmer, reinterpret_cast<const sb_symbol *>(word.constData()), static_cast<int>(word.size()));
         return stem == nullptr ? word : QByteArray(reinterpret_cast<const char *>(stem), sb_stemmer_length(m_stemmer));
     }
 
@@ -117,8 +119,8 @@ std::vector<int> Vocabulary::wordsOf(QStringView text)
         const auto phrases = m_phrases.constFind(stems[i]);
         if (phrases != m_phrases.cend()) {
             const auto found = std::ranges::find_if(*phrases, [&](const Phrase &phrase) {
-                return phrase.stems.size() <= stems.size() - i
-                    && std::equal(phrase.stems.begin(), phrase.stems.end(), stems.begin() + static_cast<std::ptrdiff_t>(i));
+                return phrase.stems.size() <= stems.size() - i &&
+                       std::equal(phrase.stems.begin(), phrase.stems.end(), stems.begin() + static_cast<std::ptrdiff_t>(i));
             });
             if (found != phrases->end()) {
                 words.push_back(found->meaning);

@@ -36,7 +36,7 @@ private:
 
     QHash<QString, int> m_byWord;
     QHash<QByteArray, int> m_byStem;
-    std::vector<int> m_meanings; ///< by stem: itself, what it means, or -1 for a word that is left out
+    std::vector<int> m_meanings;               ///< by stem: itself, what it means, or -1 for a word that is left out
     QHash<int, std::vector<Phrase>> m_phrases; ///< by their first stem, longest first
     int m_size = 0;
 };

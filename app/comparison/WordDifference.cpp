@@ -142,8 +142,8 @@ private:
     qsizetype commonLength(qsizetype i, qsizetype j) const
     {
         qsizetype length = 0;
-        while (i + length < m_before.size() && j + length < m_after.size() && m_partner[i + length] < 0 && m_isNew[j + length]
-               && !m_movedFrom[i + length] && m_old[static_cast<size_t>(i + length)] == m_new[static_cast<size_t>(j + length)])
+        while (i + length < m_before.size() && j + length < m_after.size() && m_partner[i + length] < 0 && m_isNew[j + length] &&
+               !m_movedFrom[i + length] && m_old[static_cast<size_t>(i + length)] == m_new[static_cast<size_t>(j + length)])
             ++length;
         return length;
     }

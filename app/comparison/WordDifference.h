@@ -22,7 +22,8 @@ struct TextRun {
 };
 
 /// How to get from one text to another, by words. Same, Removed and MovedFrom together are the old text, Same, Added and MovedTo the new
-/// one, to the last space; a word is never split; the same texts give the same runs. Very long texts that share little come back as removed and added whole.
+/// one, to the last space; a word is never split; the same texts give the same runs. Very long texts that share little come back as removed
+/// and added whole.
 QList<TextRun> wordDifference(const QString &before, const QString &after);
 
 } // namespace Concordat

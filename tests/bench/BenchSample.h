@@ -4,13 +4,14 @@
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
+#include <QList>
 #include <QStringList>
 
 namespace Concordat
 {
 
-/// The real wordings, or the packs where those are absent, repeated to a size.
-inline QByteArray benchSample(qsizetype size)
+/// The real wordings, or the packs where those are absent, one by one.
+inline QList<QByteArray> benchSamples()
 {
     QStringList files;
     const QDir wordings(QStringLiteral(CONCORDAT_SHARED "/wordings"));
@@ -21,12 +22,21 @@ inline QByteArray benchSample(qsizetype size)
         for (const QString &name : packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
             files.append(packs.filePath(name + QStringLiteral("/protocol.md")));
     }
-    QByteArray one;
+    QList<QByteArray> samples;
     for (const QString &path : std::as_const(files)) {
         QFile file(path);
         if (file.open(QIODevice::ReadOnly))
-            one += file.readAll() + '\n';
+            samples.append(file.readAll());
     }
+    return samples;
+}
+
+/// The samples repeated to a size.
+inline QByteArray benchSample(qsizetype size)
+{
+    QByteArray one;
+    for (const QByteArray &sample : benchSamples())
+        one += sample + '\n';
     return one.isEmpty() ? one : one.repeated(size / one.size() + 1);
 }
 

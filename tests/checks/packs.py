@@ -45,6 +45,10 @@ def checklist(before, after):
 
 
 IN_CHECKLIST = r"checklists/hall\.yaml:{}: checklist: "
+VALUES = {
+    "values.yaml": "- {id: tea, title: Tea, question: When is tea?, topic: conduct}\n",
+    "made-up/values.yaml": '"tea": {value: At four., clauses: ["1.1"]}\n',
+}
 CASES = [
     ("a good pack", {}, 0, None),
     ("another pack's id", {"made-up/protocol.md": FRONT.format(id="other") + TEXT}, 1, r"made-up/protocol\.md:\d+: front-matter: .+"),
@@ -58,6 +62,14 @@ CASES = [
     ("a deadline without its date", checklist("from: asked-on", "from: agreed"), 1, IN_CHECKLIST.format(18) + '.*"agreed"'),
     ("a checklist for nobody", checklist("made-up:", "somewhere:"), 1, IN_CHECKLIST.format(10) + '.*"somewhere"'),
     ("a broken checklist", checklist("questions:", "questions: ["), 1, IN_CHECKLIST.format(r"\d+")),
+    ("a good list of values", VALUES, 0, None),
+    ("a value without clause", VALUES | {"made-up/values.yaml": '"tea": {value: At four.}\n'}, 1, r"made-up/values\.yaml:1: pack-values: .+"),
+    ("a value's clause that is not there", VALUES | {"made-up/values.yaml": '"tea": {value: At four., clauses: ["1.9"]}\n'}, 1, r"made-up/values\.yaml:1: pack-values: .*1\.9"),
+    ("a silence with a clause", VALUES | {"made-up/values.yaml": '"tea": {status: silent, clauses: ["1.1"]}\n'}, 1, r"made-up/values\.yaml:1: pack-values: .+"),
+    ("a matter left out", VALUES | {"made-up/values.yaml": "{}\n"}, 1, r"made-up/values\.yaml: pack-values: .*tea.*"),
+    ("a matter nobody knows", VALUES | {"made-up/values.yaml": '"tea": {status: silent}\n"cake": {status: silent}\n'}, 1, r"made-up/values\.yaml:2: pack-values: .*cake.*"),
+    ("a matter without question", VALUES | {"values.yaml": "- {id: tea, title: Tea, topic: conduct}\n"}, 1, r"/values\.yaml:1: pack-values: .+"),
+    ("a broken list of synonyms", {"synonyms.yaml": "- [tea]\n"}, 1, r"/synonyms\.yaml:1: pack-synonyms: .+"),
     ("a broken list of topics", {"topics.yaml": "- id: [conduct\n"}, 1, r"/topics\.yaml:\d+: pack-topics: .+"),
 ]
 
