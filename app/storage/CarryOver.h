@@ -25,7 +25,7 @@ struct ClauseChange {
 };
 
 /// A question's answer under the new text: carried where each of its clauses reads as before, withdrawn where all of them went, else
-/// changed. New where the question was not answered before.
+/// changed, also by a clause that the question has come to bear on. New where it was not answered before.
 struct CarriedAnswer {
     QString question;
     CarryState state = CarryState::Carried;

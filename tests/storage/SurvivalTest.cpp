@@ -70,7 +70,7 @@ void SurvivalTest::killed_losesNoAcknowledgedAnswerAndDamagesNothing()
     QRandomGenerator random(QRandomGenerator::global()->generate());
     QHash<qint64, QString> acknowledged;
     qsizetype answers = 0;
-    int killedEarly = 0;
+    int wrote = 0;
     for (int round = 0; round < rounds; ++round) {
         if (round % roundsOnAFile == 0) {
             folder = std::make_unique<QTemporaryDir>();
@@ -81,13 +81,15 @@ void SurvivalTest::killed_losesNoAcknowledgedAnswerAndDamagesNothing()
         writer.start(QString::fromLatin1(program), {u"answer"_s, path});
         QVERIFY(writer.waitForStarted());
         // Some die while the file is being made or opened, most while they write.
-        ::usleep(random.bounded(round % 5 == 0 ? 40'000u : 120'000u));
+        if (round % 5 == 0)
+            ::usleep(random.bounded(60'000u));
+        else if (writer.waitForReadyRead(60'000))
+            ::usleep(random.bounded(80'000u));
         ::kill(pid_t(writer.processId()), SIGKILL);
         QVERIFY(writer.waitForFinished());
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
 
         const QStringList lines = linesOf(writer.readAllStandardOutput());
-        killedEarly += lines.isEmpty() ? 1 : 0;
         for (const QString &line : lines) {
             QVERIFY2(!line.startsWith(u"problem"), qPrintable(line));
             if (const QStringList words = line.split(u' '); words.constFirst() == u"answer" && words.size() == 4)
@@ -110,10 +112,13 @@ void SurvivalTest::killed_losesNoAcknowledgedAnswerAndDamagesNothing()
         }
         for (const auto &[id, what] : acknowledged.asKeyValueRange())
             QCOMPARE(kept.value(id), what);
-        answers += lines.size();
+        const auto isAnswer = [](const QString &line) { return line.startsWith(u"answer"); };
+        const auto given = std::ranges::count_if(lines, isAnswer);
+        answers += given;
+        wrote += given > 0 ? 1 : 0;
     }
-    qInfo("%d rounds, %lld answers acknowledged, %d killed before the first", rounds, qlonglong(answers), killedEarly);
-    QVERIFY2(answers > rounds, "hardly any round came as far as to write");
+    qInfo("%d rounds, %lld answers acknowledged in %d of them", rounds, qlonglong(answers), wrote);
+    QVERIFY2(wrote > rounds / 4, "hardly any round came as far as to write");
 }
 
 void SurvivalTest::twoProcesses_seeEachOthersAnswersAndLoseNone()
