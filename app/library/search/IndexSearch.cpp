@@ -158,7 +158,7 @@ void IndexSearch::addMatches(const Xapian::MSet &matches, SearchResults &results
 
 std::optional<SearchResult> IndexSearch::resultOf(const ClauseAddress &address, const HitFinder &hits) const
 {
-    const Pack *pack = m_catalogue.library.find(address.authority);
+    const Pack *pack = m_catalogue.find(address.authority);
     const auto index = pack ? pack->protocol.find(address.clause) : std::nullopt;
     if (!index)
         return std::nullopt;
