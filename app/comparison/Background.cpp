@@ -62,7 +62,7 @@ class BackgroundBuilder
 public:
     BackgroundBuilder(const Library &library, const QList<Protocol> &texts)
         : m_library(library)
-        , m_vocabulary(library.synonyms())
+        , m_vocabulary(library.relatedWords())
     {
         for (const Protocol &text : texts)
             m_texts.push_back(wordedText(text, m_vocabulary));

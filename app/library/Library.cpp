@@ -20,8 +20,10 @@ Library Library::open(const QStringList &folders, const QString &wordings)
         library.addTopics(QDir(folder).filePath(u"topics.yaml"_s));
     for (const QString &folder : folders)
         library.addMatters(QDir(folder).filePath(u"values.yaml"_s));
-    for (const QString &folder : folders)
-        library.addSynonyms(QDir(folder).filePath(u"synonyms.yaml"_s));
+    for (const QString &folder : folders) {
+        library.addWordLists(QDir(folder).filePath(u"synonyms.yaml"_s), library.m_synonyms);
+        library.addWordLists(QDir(folder).filePath(u"related.yaml"_s), library.m_relatedWords);
+    }
     for (const QString &folder : folders) {
         const QDir dir(folder);
         for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
@@ -53,15 +55,15 @@ void Library::addTopics(const QString &file)
     }
 }
 
-void Library::addSynonyms(const QString &file)
+void Library::addWordLists(const QString &file, QList<QStringList> &lists)
 {
     if (!QFileInfo::exists(file))
         return;
-    auto synonyms = readSynonyms(file);
-    if (synonyms)
-        m_synonyms += *std::move(synonyms);
+    auto words = readSynonyms(file);
+    if (words)
+        lists += *std::move(words);
     else
-        m_problems.append(synonyms.error());
+        m_problems.append(words.error());
 }
 
 /// Folders may each bring matters; the first one that has an id counts.

@@ -15,7 +15,7 @@ namespace Concordat
 class Library
 {
 public:
-    /// Reads the `topics.yaml`, `synonyms.yaml` and `values.yaml` of each folder, then every pack; an id found twice counts where it comes
+    /// Reads the `topics.yaml`, `synonyms.yaml`, `related.yaml` and `values.yaml` of each folder, then every pack; an id found twice counts where it comes
     /// first, and for a pack that is reported. Then the wordings that are kept for the packs; one that no longer fits its pack is reported
     /// and left out.
     static Library open(const QStringList &folders, const QString &wordings = {});
@@ -24,6 +24,7 @@ public:
     const QList<Topic> &topics() const { return m_topics; }
     const QList<ValueDefinition> &matters() const { return m_matters; } ///< what values are read for, in order
     const QList<QStringList> &synonyms() const { return m_synonyms; } ///< words and phrases that mean the same, of all folders
+    const QList<QStringList> &relatedWords() const { return m_relatedWords; } ///< those that count as one when clauses are compared
     const QList<Problem> &problems() const { return m_problems; }
 
     const Pack *find(const QString &id) const;
@@ -38,7 +39,7 @@ public:
 
 private:
     void addTopics(const QString &file);
-    void addSynonyms(const QString &file);
+    void addWordLists(const QString &file, QList<QStringList> &lists);
     void addMatters(const QString &file);
     void add(const QString &folder);
     void addWording(const Pack &pack, const QString &wordings);
@@ -46,6 +47,7 @@ private:
     QList<Pack> m_packs;
     QList<Topic> m_topics;
     QList<QStringList> m_synonyms;
+    QList<QStringList> m_relatedWords;
     QHash<QString, AttachedWording> m_wordings; ///< by the pack's id
     QList<ValueDefinition> m_matters;
     QList<Problem> m_problems;

@@ -29,7 +29,7 @@ private:
 QStringList ProblemTest::names()
 {
     QStringList result;
-    for (int kind = 0; kind <= static_cast<int>(ProblemKind::PackFolder); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(ProblemKind::SearchIndexUnusable); ++kind)
         result.append(name(static_cast<ProblemKind>(kind)));
     return result;
 }

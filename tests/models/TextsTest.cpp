@@ -27,7 +27,7 @@ private Q_SLOTS:
 void TextsTest::everyProblemKind_saysWhatHappenedWhatItMeansAndWhatToDo_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= static_cast<int>(ProblemKind::PackFolder); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(ProblemKind::SearchIndexUnusable); ++kind)
         QTest::addRow("%d %s", kind, qPrintable(name(static_cast<ProblemKind>(kind)))) << kind;
 }
 
@@ -47,9 +47,9 @@ void TextsTest::everyProblemKind_saysWhatHappenedWhatItMeansAndWhatToDo()
 void TextsTest::noTwoKinds_sayTheSame()
 {
     QSet<QString> said;
-    for (int kind = 0; kind <= static_cast<int>(ProblemKind::PackFolder); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(ProblemKind::SearchIndexUnusable); ++kind)
         said.insert(ProblemText::of(static_cast<ProblemKind>(kind)).what);
-    QCOMPARE(said.size(), static_cast<int>(ProblemKind::PackFolder) + 1);
+    QCOMPARE(said.size(), static_cast<int>(ProblemKind::SearchIndexUnusable) + 1);
 }
 
 void TextsTest::sentence_namesPlaceAndWords()

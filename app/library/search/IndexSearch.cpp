@@ -111,6 +111,30 @@ void IndexSearch::addJumps(const QString &typed, SearchResults &results, bool &n
         results.problems.append({.kind = ProblemKind::SearchClauseMissing, .subject = {}, .detail = jump->missing});
 }
 
+/// A word that no text has, but that people call an authority by, is meant as one: "bucks gifts".
+void IndexSearch::takeAuthorities(const QueryBuilder &builder, SearchQuery &query) const
+{
+    const auto take = [&](const QueryPart &part) {
+        const bool isWord = part.kind == QueryPart::Kind::Word || part.kind == QueryPart::Kind::Typing;
+        if (!isWord || builder.isKnown(part, part.words.constFirst().folded))
+            return false;
+        const QString word = QString::fromUtf8(part.words.constFirst().folded);
+        if (m_catalogue.names.named(word).isEmpty())
+            return false;
+        query.filters.append({.field = QueryFilter::Field::Authority, .value = word});
+        return true;
+    };
+    if (query.words.kind == QueryPart::Kind::Plain) {
+        std::erase_if(query.words.parts, take);
+        if (query.words.parts.size() == 1)
+            query.words = QueryPart(query.words.parts.front());
+    } else if (take(query.words)) {
+        query.words = {};
+    }
+    if (query.words.kind == QueryPart::Kind::Plain && query.words.parts.empty())
+        query.words = {};
+}
+
 IndexSearch::Question IndexSearch::understand(const QString &typed, SearchResults &results)
 {
     SearchQuery query = parseSearchQuery(typed, m_options.whileTyping ? Typing::GoesOn : Typing::Ended);
@@ -119,6 +143,7 @@ IndexSearch::Question IndexSearch::understand(const QString &typed, SearchResult
     if (query.isEmpty())
         return {};
     QueryBuilder builder(m_index, m_catalogue.thesaurus);
+    takeAuthorities(builder, query);
     QString corrected = typed;
     if (builder.correct(query.words, corrected))
         results.corrected = corrected;
@@ -158,7 +183,7 @@ void IndexSearch::addMatches(const Xapian::MSet &matches, SearchResults &results
 
 std::optional<SearchResult> IndexSearch::resultOf(const ClauseAddress &address, const HitFinder &hits) const
 {
-    const Pack *pack = m_catalogue.library.find(address.authority);
+    const Pack *pack = m_catalogue.find(address.authority);
     const auto index = pack ? pack->protocol.find(address.clause) : std::nullopt;
     if (!index)
         return std::nullopt;

@@ -28,6 +28,7 @@ private:
         std::vector<Xapian::Query> steps; ///< to be asked until one finds enough; none where nothing is asked
     };
 
+    void takeAuthorities(const QueryBuilder &builder, SearchQuery &query) const;
     Question understand(const QString &typed, SearchResults &results);
     void addJumps(const QString &typed, SearchResults &results, bool &namesAuthority) const;
     Xapian::MSet match(const Question &question, Xapian::doccount first, Xapian::doccount count, size_t &step);

@@ -180,8 +180,10 @@ Query QueryBuilder::row(const QueryPart &part, Place place, Query::op join)
             continue;
         Query all = together.size() == 1 ? together.front() : Query(Query::OP_AND, together.begin(), together.end());
         if (synonym) {
+            // In the clause's own words the phrase itself is meant; further afield its words may stand apart.
+            const Query phrase(term(synonym->meaning, place));
+            all = place == Place::Own ? phrase : Query(Query::OP_OR, all, phrase);
             addHits(synonym->meaning);
-            all = Query(Query::OP_OR, all, Query(term(synonym->meaning, place)));
         }
         queries.push_back(std::move(all));
     }

@@ -24,6 +24,9 @@ class QueryBuilder
 public:
     QueryBuilder(const Xapian::Database &index, const Thesaurus &thesaurus);
 
+    /// Whether a text has a part's word, or one that it may become; short words and numbers are not doubted.
+    bool isKnown(const QueryPart &part, const QByteArray &word) const;
+
     /// Puts the nearest word that a text has for each that none has, into the parts and into what was typed. Returns whether it did.
     bool correct(QueryPart &part, QString &typed);
 
@@ -39,7 +42,6 @@ private:
     };
 
     void collectCorrections(QueryPart &part, QList<Correction> &corrections);
-    bool isKnown(const QueryPart &part, const QByteArray &word) const;
     bool beginsATerm(const QByteArray &word) const;
     Xapian::Query query(const QueryPart &part, Place place);
     Xapian::Query row(const QueryPart &part, Place place, Xapian::Query::op join);

@@ -15,7 +15,13 @@ struct SearchCatalogue {
         , names(of.packs())
         , thesaurus(of.synonyms())
     {
+        for (const Pack &pack : library.packs())
+            m_packs.insert(pack.id, &pack);
     }
+    Q_DISABLE_COPY_MOVE(SearchCatalogue)
+
+    /// Library::find() looks at one pack after the other, which is too slow for every result among thousands.
+    const Pack *find(const QString &id) const { return m_packs.value(id); }
 
     const Protocol *wordingOf(const QString &id) const
     {
@@ -23,9 +29,12 @@ struct SearchCatalogue {
         return wording ? &wording->text : nullptr;
     }
 
-    Library library;
-    AuthorityNames names;
-    Thesaurus thesaurus;
+    const Library library;
+    const AuthorityNames names;
+    const Thesaurus thesaurus;
+
+private:
+    QHash<QString, const Pack *> m_packs;
 };
 
 } // namespace Concordat

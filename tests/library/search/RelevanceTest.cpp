@@ -30,6 +30,7 @@ private Q_SLOTS:
     void query_finds();
     void address_goesStraightThere_data();
     void address_goesStraightThere();
+    void nameBesideWords_narrowsToThatAuthority();
     void everyClause_isFoundByItsAddress();
     void everyAuthority_isFoundByWhatPeopleCallIt_data();
     void everyAuthority_isFoundByWhatPeopleCallIt();
@@ -125,6 +126,16 @@ void RelevanceTest::address_goesStraightThere()
     QCOMPARE(found.results.size(), 1);
     QVERIFY(found.results.constFirst().named);
     QCOMPARE(found.results.constFirst().authority + u':' + found.results.constFirst().clause, expected);
+}
+
+void RelevanceTest::nameBesideWords_narrowsToThatAuthority()
+{
+    SearchSetting search(packs());
+    QCOMPARE(search.addresses(u"bucks respect"_s), search.addresses(u"authority:buckinghamshire respect"_s));
+    QVERIFY(!search.addresses(u"bucks respect"_s).isEmpty());
+    QCOMPARE(search.addresses(u"wilts"_s).constFirst(), u"wiltshire:front/1"_s);
+    QCOMPARE(search.addresses(u"wilts cambs"_s, {.authorities = {}, .limit = 1000}),
+             search.addresses(u"authority:wiltshire authority:cambridgeshire"_s, {.authorities = {}, .limit = 1000}));
 }
 
 void RelevanceTest::everyClause_isFoundByItsAddress()
