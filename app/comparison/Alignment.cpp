@@ -55,10 +55,14 @@ public:
     Aligner(const ComparedText &a, const ComparedText &b)
         : m_a(a)
         , m_b(b)
-        , m_rows(a.clauses().size())
+        , m_ofA(a.clauses().size())
+        , m_ofB(b.clauses().size())
     {
-        for (const auto &[left, right] : candidatePairs(a, b))
-            m_rows[static_cast<size_t>(left)].push_back(weighed(left, right));
+        for (const auto &[left, right] : candidatePairs(a, b)) {
+            m_ofA[static_cast<size_t>(left)].push_back(m_pairs.size());
+            m_ofB[static_cast<size_t>(right)].push_back(m_pairs.size());
+            m_pairs.push_back(weighed(left, right));
+        }
         addNeighbours();
         holdBackPopular();
     }
@@ -66,9 +70,7 @@ public:
     QList<Match> matches(const AlignmentLimits &limits) const
     {
         std::vector<Pair> chosen = bestOfEach(limits);
-        std::ranges::sort(chosen, [](const Pair &x, const Pair &y) {
-            return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
-        });
+        std::ranges::sort(chosen, comesBefore);
         QList<Match> all;
         for (const Pair &pair : chosen) {
             const ClauseFeatures &a = m_a.clauses()[static_cast<size_t>(pair.a)];
@@ -101,7 +103,7 @@ private:
 
     static float closestSentences(const ClauseFeatures &a, const ClauseFeatures &b, float own)
     {
-        if (a.sentences.empty() && b.sentences.empty())
+        if ((a.sentences.empty() && b.sentences.empty()) || own <= 0)
             return own;
         float closest = 0;
         const auto compare = [&](const SparseVector &left) {
@@ -153,96 +155,103 @@ private:
         return false;
     }
 
-    /// A pair gains where the clauses before and behind match near each other too.
+    using Places = std::vector<std::vector<size_t>>; ///< places in m_pairs, by clause of one text, in the order of the other
+
+    /// A pair gains where the clauses before and behind match near each other too, seen from either text.
     void addNeighbours()
     {
-        std::vector<std::vector<float>> gains(m_rows.size());
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            for (const Pair &pair : m_rows[i]) {
-                const float before = i > 0 ? bestNear(m_rows[i - 1], pair.b) : 0;
-                const float behind = i + 1 < m_rows.size() ? bestNear(m_rows[i + 1], pair.b) : 0;
-                gains[i].push_back(neighbourShare * (before + behind) / 2);
+        std::vector<float> gains(m_pairs.size(), 0.0F);
+        addGains(m_ofA, &Pair::b, gains);
+        addGains(m_ofB, &Pair::a, gains);
+        for (size_t i = 0; i < m_pairs.size(); ++i)
+            m_pairs[i].score += gains[i];
+    }
+
+    void addGains(const Places &places, int Pair::*partner, std::vector<float> &gains) const
+    {
+        for (size_t i = 0; i < places.size(); ++i) {
+            for (const size_t place : places[i]) {
+                const float before = i > 0 ? bestNear(places[i - 1], partner, m_pairs[place].*partner) : 0;
+                const float behind = i + 1 < places.size() ? bestNear(places[i + 1], partner, m_pairs[place].*partner) : 0;
+                gains[place] += neighbourShare * (before + behind) / 4;
             }
-        }
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            for (size_t j = 0; j < m_rows[i].size(); ++j)
-                m_rows[i][j].score += gains[i][j];
         }
     }
 
-    /// The best of a row's pairs whose partner stands within reach of a place, but not at it.
-    static float bestNear(const std::vector<Pair> &row, int place)
+    /// The best of a clause's pairs whose partner stands within reach of another clause, but is not that one.
+    float bestNear(const std::vector<size_t> &places, int Pair::*partner, int clause) const
     {
+        const auto partnerOf = [&](size_t place) { return m_pairs[place].*partner; };
         float best = 0;
-        for (auto pair = std::ranges::lower_bound(row, place - neighbourReach, {}, &Pair::b);
-             pair != row.end() && pair->b <= place + neighbourReach; ++pair) {
-            if (pair->b != place)
-                best = std::max(best, pair->score);
+        for (auto place = std::ranges::lower_bound(places, clause - neighbourReach, {}, partnerOf);
+             place != places.end() && partnerOf(*place) <= clause + neighbourReach; ++place) {
+            if (partnerOf(*place) != clause)
+                best = std::max(best, m_pairs[*place].score);
         }
         return best;
     }
 
     void holdBackPopular()
     {
-        std::vector<std::vector<float>> ofA(m_a.clauses().size());
-        std::vector<std::vector<float>> ofB(m_b.clauses().size());
-        for (const auto &row : m_rows) {
-            for (const Pair &pair : row) {
-                ofA[static_cast<size_t>(pair.a)].push_back(pair.score);
-                ofB[static_cast<size_t>(pair.b)].push_back(pair.score);
-            }
+        const std::vector<float> popularA = popularity(m_ofA);
+        const std::vector<float> popularB = popularity(m_ofB);
+        for (Pair &pair : m_pairs) {
+            const float popular = popularA[static_cast<size_t>(pair.a)] + popularB[static_cast<size_t>(pair.b)];
+            const float left = std::max(0.0F, pair.score - popularityShare * popular) / ((1 - popularityShare / 2) * atMost);
+            pair.score = std::min(1.0F, std::sqrt(left));
         }
-        const auto popularity = [](std::vector<float> &scores) {
+    }
+
+    /// The mean score of the best few pairs of each clause.
+    std::vector<float> popularity(const Places &places) const
+    {
+        std::vector<float> all;
+        for (const std::vector<size_t> &own : places) {
+            std::vector<float> scores;
+            for (const size_t place : own)
+                scores.push_back(m_pairs[place].score);
             const size_t count = std::min(bestFew, scores.size());
             std::ranges::partial_sort(scores, scores.begin() + static_cast<std::ptrdiff_t>(count), std::ranges::greater());
             float sum = 0;
             for (size_t i = 0; i < count; ++i)
                 sum += scores[i];
-            return sum / bestFew;
-        };
-        std::vector<float> popularA;
-        std::vector<float> popularB;
-        for (auto &scores : ofA)
-            popularA.push_back(popularity(scores));
-        for (auto &scores : ofB)
-            popularB.push_back(popularity(scores));
-        for (auto &row : m_rows) {
-            for (Pair &pair : row) {
-                const float popular = popularA[static_cast<size_t>(pair.a)] + popularB[static_cast<size_t>(pair.b)];
-                const float left = std::max(0.0F, pair.score - popularityShare * popular) / ((1 - popularityShare / 2) * atMost);
-                pair.score = std::min(1.0F, std::sqrt(left));
-            }
+            all.push_back(sum / bestFew);
         }
+        return all;
+    }
+
+    static bool comesBefore(const Pair &x, const Pair &y)
+    {
+        return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
     }
 
     std::vector<Pair> bestOfEach(const AlignmentLimits &limits) const
     {
         const auto wanted = static_cast<size_t>(std::max(0, limits.perClause));
-        std::vector<std::vector<Pair>> columns(m_b.clauses().size());
-        std::vector<Pair> chosen;
-        const auto best = [&](std::vector<Pair> pairs) {
-            std::erase_if(pairs, [&](const Pair &pair) { return static_cast<double>(pair.score) < limits.atLeast || pair.score <= 0; });
-            std::ranges::sort(pairs, [](const Pair &x, const Pair &y) {
-                return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
-            });
-            pairs.resize(std::min(wanted, pairs.size()));
-            chosen.insert(chosen.end(), pairs.begin(), pairs.end());
-        };
-        for (const auto &row : m_rows) {
-            for (const Pair &pair : row)
-                columns[static_cast<size_t>(pair.b)].push_back(pair);
-            best(row);
+        std::vector<bool> isChosen(m_pairs.size(), false);
+        for (const Places *places : {&m_ofA, &m_ofB}) {
+            for (std::vector<size_t> own : *places) {
+                std::erase_if(own, [&](size_t place) {
+                    return m_pairs[place].score <= 0 || static_cast<double>(m_pairs[place].score) < limits.atLeast;
+                });
+                std::ranges::sort(own, [&](size_t x, size_t y) { return comesBefore(m_pairs[x], m_pairs[y]); });
+                for (size_t i = 0; i < std::min(wanted, own.size()); ++i)
+                    isChosen[own[i]] = true;
+            }
         }
-        for (const auto &column : columns)
-            best(column);
-        std::ranges::sort(chosen, {}, [](const Pair &pair) { return std::pair(pair.a, pair.b); });
-        chosen.erase(std::ranges::unique(chosen, {}, [](const Pair &pair) { return std::pair(pair.a, pair.b); }).begin(), chosen.end());
+        std::vector<Pair> chosen;
+        for (size_t i = 0; i < m_pairs.size(); ++i) {
+            if (isChosen[i])
+                chosen.push_back(m_pairs[i]);
+        }
         return chosen;
     }
 
     const ComparedText &m_a;
     const ComparedText &m_b;
-    std::vector<std::vector<Pair>> m_rows; ///< by clause of a; in each by clause of b
+    std::vector<Pair> m_pairs; ///< by clause of a, then of b
+    Places m_ofA;
+    Places m_ofB;
 };
 
 } // namespace

@@ -102,7 +102,8 @@ private:
     void readValuesOf(Pack &pack)
     {
         const QString path = QDir(pack.folder).filePath(u"values.yaml"_s);
-        if (!QFileInfo::exists(path))
+        // Without the shared list, which is reported where it is broken, no value can be understood.
+        if (m_matters.isEmpty() || !QFileInfo::exists(path))
             return;
         auto values = readPackValues(path, pack.protocol, m_matters);
         if (values)

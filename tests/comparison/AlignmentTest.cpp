@@ -183,8 +183,7 @@ void AlignmentTest::matches_areTheSameEitherWayRoundAndEachTime()
     QSet<std::pair<QString, QString>> back;
     for (const Match &match : aligned(packs(), b, a))
         back.insert({match.b, match.a});
-    // Neighbours are looked for from one side, which can tip a pair that is all but level with another.
-    QCOMPARE_GE((there & back).size(), there.size() * 95 / 100);
+    QCOMPARE_GE((there & back).size(), there.size() * 99 / 100); // of two pairs that are level, either may come in
 }
 
 void AlignmentTest::matches_areBestFirstAndWithinLimits()
