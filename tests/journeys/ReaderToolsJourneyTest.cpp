@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ContextModel.h"
 #include "session/AnnotationFile.h"
+#include "session/Checks.h"
+#include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "support/Palettes.h"
@@ -73,6 +75,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -98,7 +102,9 @@ void ReaderToolsJourneyTest::start()
     m_session = std::make_unique<Session>(Library::open({QStringLiteral(CONCORDAT_PROTOCOLS_FOLDER)}));
     QVERIFY(m_session->annotations().open(std::make_unique<AnnotationFile>(m_folder.filePath(name + u".json"_s))));
     m_session->choose(u"wiltshire"_s);
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get());
+    m_search = std::make_unique<Search>();
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
+    m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -6,7 +6,8 @@
 namespace Concordat
 {
 
-/// An application that measures how long the interface thread is kept by any one event, with all that is done within it.
+/// An application that measures how long the interface thread is kept by any one event, with all that is done within it, in time that the
+/// thread computes.
 class WatchedApplication : public QApplication
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
 #ifdef NDEBUG
         limitMilliseconds;
 #else
-        limitMilliseconds * 6;
+        limitMilliseconds * 3;
 #endif
 
     using QApplication::QApplication;
