@@ -34,7 +34,7 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
     const Clause *clause = position ? &pack->protocol.clauses().at(*position) : nullptr;
     switch (role) {
     case Qt::DisplayRole:
-        return result.snippet;
+        return result.snippet().text;
     case AuthorityRole:
         return result.authority;
     case ClauseRole:
@@ -46,11 +46,11 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
     case StrengthRole:
         return static_cast<int>(clause ? clause->strength : Strength::States);
     case HitsRole:
-        return QVariant::fromValue(result.hits);
+        return QVariant::fromValue(result.snippet().hits);
     case NamedRole:
         return result.named;
     case Qt::AccessibleTextRole:
-        return QString(index.data(AuthorityNameRole).toString() + u", "_s + result.clause + u": "_s + result.snippet);
+        return QString(index.data(AuthorityNameRole).toString() + u", "_s + result.clause + u": "_s + result.snippet().text);
     default:
         return {};
     }

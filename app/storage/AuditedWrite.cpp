@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace Concordat
 {
 
-AuditedWrite::AuditedWrite(Database &database, QString who, const QDateTime &at)
+AuditedWrite::AuditedWrite(Database &database, QString who, std::function<QDateTime()> now)
     : m_database(database)
     , m_who(std::move(who))
-    , m_at(at.toUTC())
+    , m_now(std::move(now))
 {
 }
 
@@ -31,6 +31,8 @@ Result<> AuditedWrite::begin()
     // Immediate: two windows wait for each other here, and neither can find at its first write that what it read is out of date.
     const Result<> begun = Statement(m_database, u"BEGIN IMMEDIATE"_s).run();
     m_open = begun.has_value();
+    // Once the lock is held: so the times in the trail run as its numbers do.
+    m_at = m_now().toUTC();
     return begun;
 }
 

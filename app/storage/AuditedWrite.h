@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
+
 namespace Concordat
 {
 
@@ -14,7 +16,7 @@ namespace Concordat
 class AuditedWrite
 {
 public:
-    AuditedWrite(Database &database, QString who, const QDateTime &at);
+    AuditedWrite(Database &database, QString who, std::function<QDateTime()> now);
     ~AuditedWrite(); ///< undoes what was not committed
     Q_DISABLE_COPY_MOVE(AuditedWrite)
 
@@ -37,6 +39,7 @@ private:
 
     Database &m_database;
     QString m_who;
+    std::function<QDateTime()> m_now;
     QDateTime m_at;
     bool m_open = false;
 };

@@ -121,10 +121,13 @@ Result<QString> backup(RecordsFile &records, const QString &path, ExistingFile e
     return hash;
 }
 
-Result<QString> restore(const QString &backupPath, const QString &path)
+Result<QString> restore(const QString &backupPath, const QString &recordsPath)
 {
-    if (isSameFile(backupPath, path))
-        return refused(ProblemKind::WouldReplace, path);
+    if (isSameFile(backupPath, recordsPath))
+        return refused(ProblemKind::WouldReplace, recordsPath);
+    // Through a link, it is the file that is replaced, with what SQLite has beside it.
+    const bool isThere = QFileInfo::exists(recordsPath);
+    const QString path = isThere ? QFileInfo(recordsPath).canonicalFilePath() : recordsPath;
     auto records = RecordsFile::open(backupPath, {.access = Access::ReadOnly});
     if (!records)
         return std::unexpected(records.error());
@@ -134,7 +137,6 @@ Result<QString> restore(const QString &backupPath, const QString &path)
     if (!sound->isIntact())
         return refused(ProblemKind::RecordsChangedOutside, backupPath);
 
-    const bool isThere = QFileInfo::exists(path);
     if (const Result<> alone = isThere ? takeAlone(path) : Result<>(); !alone)
         return std::unexpected(alone.error());
     const Result<QString> kept = putInPlaceOf(path, isThere, **records);

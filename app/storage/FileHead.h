@@ -8,11 +8,11 @@
 namespace Concordat
 {
 
-/// Looks at the first bytes of what is to be a records file, and touches nothing: fails where it cannot be read, is no SQLite file, another
-/// program's, or of a schema above `newest`. https://www.sqlite.org/fileformat.html, "The Database Header".
-Result<> checkHead(const QString &path, int newest);
+constexpr qint64 applicationId = 0x436f6e63; ///< "Conc", by which SQLite files tell whose they are
 
-/// The same of a database that is open, whose newest pages may not be in the file yet.
-constexpr qint64 applicationId = 0x436f6e63; ///< "Conc"
+/// Looks at the first bytes of what is to be a records file, and touches nothing: fails where it cannot be read, is no SQLite file, another
+/// program's, or of a schema above `newest`. https://www.sqlite.org/fileformat.html, "The Database Header". What stands in a write-ahead
+/// log beside it is not seen here.
+Result<> checkHead(const QString &path, int newest);
 
 } // namespace Concordat

@@ -70,8 +70,9 @@ QStringList countersBefore(const QString &counter)
         }
     }
     if (counter.size() == 1) {
-        for (char16_t letter = char16_t(counter.at(0).unicode() - 1); letter >= u'a'; --letter)
-            result.append(QString(QChar(letter)));
+        const char16_t first = counter.at(0).isUpper() ? u'A' : u'a';
+        for (char16_t letter = counter.at(0).unicode(); letter > first; --letter)
+            result.append(QString(QChar(char16_t(letter - 1))));
     }
     return result;
 }

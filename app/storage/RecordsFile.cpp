@@ -46,9 +46,10 @@ Result<> bringTo(const Migration &migration, AuditedWrite &write, const QString 
     return write.note(what, QString::number(migration.number));
 }
 
-Result<> bringTo(const Migration &migration, Database &database, const QString &who, const QDateTime &at, const QString &what)
+Result<> bringTo(const Migration &migration, Database &database, const QString &who, const std::function<QDateTime()> &now,
+                 const QString &what)
 {
-    AuditedWrite write(database, who, at);
+    AuditedWrite write(database, who, now);
     if (const Result<> begun = write.begin(); !begun)
         return begun;
     if (const Result<> done = bringTo(migration, write, what); !done)
@@ -71,14 +72,13 @@ Result<> createFile(const QString &path, const RecordsOptions &options)
     {
         const auto database = Database::open(file->path(), Access::ReadWrite, options.busyMilliseconds);
         if (!database)
-            return std::unexpected(database.error());
+            return refused(database.error().kind, path, database.error().detail);
         // Nobody can miss it yet; it is made safe when it is put in place.
-        if (const Result<> done = (*database)->execute(u"PRAGMA synchronous = OFF"_s); !done)
-            return done;
-        for (const Migration &migration : options.migrations) {
-            if (const Result<> done = bringTo(migration, **database, {}, options.now(), u"created"_s); !done)
-                return refused(done.error().kind, path, done.error().detail);
-        }
+        Result<> done = (*database)->execute(u"PRAGMA synchronous = OFF"_s);
+        for (const Migration &migration : options.migrations)
+            done = done.and_then([&] { return bringTo(migration, **database, {}, options.now, u"created"_s); });
+        if (!done)
+            return refused(done.error().kind, path, done.error().detail);
     }
     const Result<> placed = file->putInPlace(ExistingFile::Refuse);
     // Another window was quicker: then its file is the one.
@@ -198,10 +198,19 @@ Result<> RecordsFile::bringUpToDate()
         return std::unexpected(kept.error());
     m_backupMade = beside;
     for (const Migration &migration : std::as_const(m_options.migrations)) {
-        if (const Result<> done = bringTo(migration, *m_database, m_who, now(), u"brought-up-to-date"_s); !done)
+        if (const Result<> done = bringTo(migration, *m_database, m_who, m_options.now, u"brought-up-to-date"_s); !done)
             return done;
     }
     return {};
+}
+
+Result<> RecordsFile::checkSchema()
+{
+    qint64 schema = 0;
+    const Result<> read = Statement(*m_database, u"PRAGMA user_version"_s).each([&](Row &row) { schema = row.number(); });
+    if (read && schema != m_schema)
+        return refused(ProblemKind::RecordsNewer, path(), QString::number(schema));
+    return read;
 }
 
 Result<bool> RecordsFile::changedElsewhere()

@@ -51,6 +51,7 @@ public:
     Result<bool> changedElsewhere();
 
     /// Does `work`, a function of an AuditedWrite & that returns a Result, in one transaction: either all of it is written, or nothing.
+    /// Fails where a newer program has brought the file up to date meanwhile.
     template <typename Work>
     auto write(Work &&work) -> std::invoke_result_t<Work, AuditedWrite &>;
 
@@ -63,6 +64,7 @@ private:
 
     Result<> prepare();
     Result<> bringUpToDate();
+    Result<> checkSchema();
 
     RecordsOptions m_options;
     std::unique_ptr<Database> m_database;
@@ -78,8 +80,8 @@ QString recordsPath();
 template <typename Work>
 auto RecordsFile::write(Work &&work) -> std::invoke_result_t<Work, AuditedWrite &>
 {
-    AuditedWrite transaction(*m_database, m_who, m_options.now());
-    if (const Result<> begun = transaction.begin(); !begun)
+    AuditedWrite transaction(*m_database, m_who, m_options.now);
+    if (const Result<> begun = transaction.begin().and_then([this] { return checkSchema(); }); !begun)
         return std::unexpected(begun.error());
     auto result = work(transaction);
     if (result) {

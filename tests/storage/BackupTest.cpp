@@ -29,6 +29,7 @@ private Q_SLOTS:
     void restore_isRefusedWhileAWindowHasTheRecordsOpen();
     void restore_isRefusedOverAnotherProgramsFile();
     void restore_isTheWayOutOfDamage();
+    void restore_goesThroughALink();
     void restore_isInTheAuditTrail();
 
 private:
@@ -164,6 +165,17 @@ void BackupTest::restore_isTheWayOutOfDamage()
         QCOMPARE(Test::bytesOf(*kept), damaged);
         QCOMPARE(RunStore(Test::opened(m_records).get()).runs()->size(), 1);
     }
+}
+
+void BackupTest::restore_goesThroughALink()
+{
+    const QString copy = file(u"copy.sqlite"_s);
+    QVERIFY(backup(*Test::opened(m_records), copy));
+    QVERIFY(RunStore(Test::opened(m_records).get()).start(Test::sampleRun(u"later"_s)));
+    QVERIFY(QFile::link(m_records, file(u"link.sqlite"_s)));
+    QVERIFY(restore(copy, file(u"link.sqlite"_s)));
+    QCOMPARE(QFile::symLinkTarget(file(u"link.sqlite"_s)), m_records);
+    QCOMPARE(RunStore(Test::opened(m_records).get()).runs()->size(), 1);
 }
 
 void BackupTest::restore_isInTheAuditTrail()

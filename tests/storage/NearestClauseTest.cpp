@@ -31,6 +31,7 @@ void NearestClauseTest::nearestClause_isFoundByTheIds_data()
     QTest::newRow("first item") << u"4.1(a)"_s << u"4.1 4.1(b)"_s << u"4.1"_s;
     QTest::newRow("roman item") << u"4.1(b)(iv)"_s << u"4.1(b) 4.1(b)(i) 4.1(b)(iii) 4.1(b)(v)"_s << u"4.1(b)(iii)"_s;
     QTest::newRow("a letter that is a number too") << u"4(i)"_s << u"4(g) 4(h)"_s << u"4(h)"_s;
+    QTest::newRow("capitals") << u"4(C)"_s << u"4 4(A) 4(b)"_s << u"4(A)"_s;
     QTest::newRow("all of its list went") << u"4.1(b)(ii)"_s << u"4 4.1 4.1(a)"_s << u"4.1(a)"_s;
     QTest::newRow("unlabelled") << u"members-role/2/3"_s << u"members-role members-role/2 members-role/2/1"_s << u"members-role/2/1"_s;
     QTest::newRow("section only") << u"members-role/2/3"_s << u"members-role"_s << u"members-role"_s;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void otherConnection_isNoticedAndOnesOwnWritesAreNot();
     void failedWork_leavesNothingBehind();
     void earlierSchema_isBroughtUpToDateAfterABackup();
+    void schemaBroughtOnByANewerProgram_stopsAnOpenWindowFromWriting();
     void migrationThatFails_leavesTheFileAsItWas();
     void readOnly_changesNoByteAndBringsNothingUpToDate();
     void shippedMigrations_areNumberedWithoutGapsAndSetTheirNumber();
@@ -274,6 +275,19 @@ void RecordsFileTest::earlierSchema_isBroughtUpToDateAfterABackup()
     QCOMPARE(Test::sqlite(kept, u"SELECT * FROM answer ORDER BY id"_s), answersBefore);
     // A second opening has nothing to do.
     QCOMPARE(Test::opened(path, {.migrations = next})->backupMade(), QString());
+}
+
+void RecordsFileTest::schemaBroughtOnByANewerProgram_stopsAnOpenWindowFromWriting()
+{
+    const auto window = Test::opened(file(u"records.sqlite"_s));
+    const auto run = RunStore(window.get()).start(Test::sampleRun());
+    QVERIFY(run);
+    const Migrations next = withOneMore(u"CREATE TABLE gift (id INTEGER PRIMARY KEY) STRICT;"_s);
+    const auto newer = Test::opened(file(u"records.sqlite"_s), {.migrations = next});
+    const auto answered = RunStore(window.get()).answer(run->id, u"q"_s, true);
+    QVERIFY(!answered);
+    QCOMPARE(answered.error().kind, ProblemKind::RecordsNewer);
+    QVERIFY(RunStore(newer.get()).answer(run->id, u"q"_s, true));
 }
 
 void RecordsFileTest::migrationThatFails_leavesTheFileAsItWas()
