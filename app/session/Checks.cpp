@@ -12,6 +12,13 @@ Checks::Checks(QList<Checklist> checklists, QHash<QString, QMap<QString, QString
 {
 }
 
+void Checks::setChecklists(QList<Checklist> checklists)
+{
+    Q_EMIT checklistsAboutToChange();
+    m_checklists = std::move(checklists);
+    Q_EMIT checklistsChanged();
+}
+
 const Checklist *Checks::find(const QString &id) const
 {
     const auto found = std::ranges::find(m_checklists, id, &Checklist::id);

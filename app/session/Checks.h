@@ -22,6 +22,8 @@ public:
     Checks(QList<Checklist> checklists, QHash<QString, QMap<QString, QString>> posts, Today today, QObject *parent = nullptr);
 
     const QList<Checklist> &checklists() const { return m_checklists; }
+    /// Takes the place of those before, as when they come only after the window is shown. A run that has begun goes on as it was.
+    void setChecklists(QList<Checklist> checklists);
     const Checklist *find(const QString &id) const;
 
     /// The checklists whose rules for this authority cite a clause, or have it as the nearest to read.
@@ -35,6 +37,8 @@ public:
     void leave();
 
 Q_SIGNALS:
+    void checklistsAboutToChange();
+    void checklistsChanged();
     void runAboutToChange();
     void runChanged();
 
