@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -87,6 +88,12 @@ MainWindow::MainWindow(Session *session, Search *search, Checks *checks, Setting
     restore();
     showProtocol();
     showLibraryProblems();
+}
+
+MainWindow::~MainWindow()
+{
+    // They look at the actions of the pages, which must not go first.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }
 
 void MainWindow::addPages()

@@ -38,6 +38,8 @@ public:
 
     MainWindow(Session *session, Search *search, Checks *checks, Settings *settings, QWidget *parent = nullptr);
 
+    ~MainWindow() override;
+
     /// Shows the page of this name, if there is one.
     void showPage(const QString &name);
     QString currentPage() const;

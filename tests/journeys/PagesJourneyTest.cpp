@@ -54,7 +54,7 @@ void PagesJourneyTest::initTestCase()
     m_search = std::make_unique<Search>();
     m_search->follow(m_library, m_folder.filePath(u"index"_s));
     m_search->find(u"group meeting"_s, false);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_search->results().results.isEmpty(), 60000);
+    QVERIFY(QTest::qWaitFor([&] { return !m_search->results().results.isEmpty(); }, 60000));
 }
 
 void PagesJourneyTest::show()

@@ -35,6 +35,7 @@ KeySheet::KeySheet(Shortcuts *shortcuts, QWidget *parent)
     view->expandAll();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *change = buttons->addButton(tr("C&hange keys…"), QDialogButtonBox::ActionRole);
+    change->setAutoDefault(false);
     change->setToolTip(tr("Opens the settings, where every key can be changed"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(filter);

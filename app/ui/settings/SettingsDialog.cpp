@@ -43,6 +43,11 @@ void SettingsDialog::showKeys()
     m_tabs->setCurrentIndex(1);
 }
 
+void SettingsDialog::focusLanguage()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget *SettingsDialog::makeGeneral()
 {
     auto *page = new QWidget(m_tabs);
@@ -89,6 +94,7 @@ void SettingsDialog::addIdentity(QFormLayout *form)
 void SettingsDialog::addLanguage(QFormLayout *form)
 {
     auto *language = new QComboBox(this);
+    m_language = language;
     language->setObjectName(u"language"_s);
     language->setToolTip(tr("The language of the window; the protocols stay in theirs"));
     language->addItem(tr("As the desktop"), QString());

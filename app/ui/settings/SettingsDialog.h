@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QFormLayout;
 class QTabWidget;
 
@@ -23,6 +24,9 @@ public:
 
     void showKeys();
 
+    /// As when the language was just chosen, so that the arrow keys go on where they were.
+    void focusLanguage();
+
 Q_SIGNALS:
     void languageChosen(); ///< settings have it; the window is to be made anew
 
@@ -35,6 +39,7 @@ private:
     Session *m_session;
     Settings *m_settings;
     QTabWidget *m_tabs;
+    QComboBox *m_language = nullptr;
 };
 
 } // namespace Concordat

@@ -4,6 +4,7 @@
 #include "session/Settings.h"
 #include "ui/MainWindow.h"
 #include "ui/settings/Language.h"
+#include "ui/settings/SettingsDialog.h"
 
 namespace Concordat
 {
@@ -30,7 +31,7 @@ MainWindow *WindowInLanguage::show()
 void WindowInLanguage::change()
 {
     m_window->remember();
-    show()->openSettings();
+    show()->openSettings()->focusLanguage();
 }
 
 } // namespace Concordat
