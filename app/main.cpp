@@ -9,13 +9,18 @@
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "ui/MainWindow.h"
+#include "ui/settings/Appearance.h"
+#include "ui/settings/Language.h"
+#include "ui/settings/WindowInLanguage.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
-#include <QTranslator>
+#include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 
 using namespace Concordat;
 using namespace Qt::StringLiterals;
@@ -30,15 +35,6 @@ void describeProgram()
     QCoreApplication::setOrganizationName(u"Concordat"_s);
     QCoreApplication::setApplicationName(u"concordat"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONCORDAT_VERSION));
-}
-
-void translate(QCoreApplication &program)
-{
-    auto *translator = new QTranslator(&program);
-    const QString folder = u":/i18n"_s;
-    // English, too, has a file: without it a plural would read "1 clause(s)".
-    if (translator->load(QLocale(), u"concordat"_s, u"_"_s, folder) || translator->load(u"concordat_en"_s, folder))
-        QCoreApplication::installTranslator(translator);
 }
 
 [[noreturn]] void giveUpWithoutDisplay()
@@ -74,38 +70,79 @@ void openAsked(Session &session, MainWindow &window, const QString &asked)
         window.showProblem({.kind = ProblemKind::NoSuchClause, .subject = {}, .detail = asked});
 }
 
+/// Calls something once a window stands painted: what is not needed for that would only delay it.
+class AfterFirstPaint : public QObject
+{
+public:
+    AfterFirstPaint(QObject *window, std::function<void()> then)
+        : QObject(window)
+        , m_then(std::move(then))
+    {
+        window->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QMetaObject::invokeMethod(this, m_then, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+/// In a pool thread, for no page shows them at once. The library is a value, of which the thread has its own.
+void openChecklists(Checks &checks, const Library &library)
+{
+    QThreadPool::globalInstance()->start([&checks, library, folders = protocolFolders()] {
+        const ChecklistLibrary opened = ChecklistLibrary::open(folders, library);
+        const auto take = [&checks, opened] {
+            checks.setChecklists(opened.checklists());
+            if (!opened.problems().isEmpty())
+                Q_EMIT checks.failed(opened.problems().constFirst());
+        };
+        QMetaObject::invokeMethod(&checks, take, Qt::QueuedConnection);
+    });
+}
+
 int openWindow(int argc, char **argv)
 {
     const QtMessageHandler usual = qInstallMessageHandler(watchStart);
     QApplication program(argc, argv);
     qInstallMessageHandler(usual);
     QGuiApplication::setDesktopFileName(u"org.concordat.Concordat"_s);
-    translate(program);
 
     Settings settings;
+    applyAppearance(settings.appearance());
     const Library library = Library::open(protocolFolders(), wordingsFolder());
-    const ChecklistLibrary checklists = ChecklistLibrary::open(protocolFolders(), library);
     Session session(library);
     Records records;
     const Result<> recorded = records.open(recordsPath(), settings.who());
-    Checks checks(checklists.checklists(), &library, &records, &QDate::currentDate);
+    Checks checks({}, &library, &records, &QDate::currentDate);
     session.choose(settings.protocol());
     if (session.currentEntry() < 0 && !session.entries().isEmpty())
         session.choose(session.entries().constFirst().key);
     session.resume(settings.reading());
     const Result<> notes = session.annotations().open(std::make_unique<AnnotationFile>(annotationFilePath()));
     Search search;
-    MainWindow window(&session, &search, &checks, &settings);
-    window.show();
-    // After the first painting, which the index would only delay.
-    QMetaObject::invokeMethod(&search, [&] { search.follow(library, searchIndexFolder(protocolFolders())); }, Qt::QueuedConnection);
+    WindowInLanguage shown(&settings, [&] { return std::make_unique<MainWindow>(&session, &search, &checks, &settings); });
+    MainWindow &window = *shown.show();
+    new AfterFirstPaint(&window, [&] {
+        search.follow(library, searchIndexFolder(protocolFolders()));
+        openChecklists(checks, library);
+    });
     if (!recorded)
         window.showProblem(recorded.error());
     if (!notes)
         window.showProblem(notes.error());
     if (const QString asked = QCoreApplication::arguments().value(1); !asked.isEmpty())
         openAsked(session, window, asked);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }
 
 } // namespace
@@ -122,7 +159,7 @@ int main(int argc, char **argv)
         !display && !arguments.isEmpty() && !QFileInfo::exists(arguments.constFirst()) && !placeOf(arguments.constFirst());
     if (namesCommand(arguments) || mistyped) {
         QCoreApplication program(argc, argv);
-        translate(program);
+        installLanguage({});
         return runCommand(QCoreApplication::arguments().mid(1));
     }
     if (!display)

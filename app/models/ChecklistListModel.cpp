@@ -15,6 +15,8 @@ ChecklistListModel::ChecklistListModel(const Checks *checks, const QList<Topic> 
 {
     for (const Topic &topic : topics)
         m_topicWords.insert(topic.id, QString(topic.title + u' ' + topic.synonyms.join(u' ')));
+    connect(checks, &Checks::checklistsAboutToChange, this, [this] { beginResetModel(); });
+    connect(checks, &Checks::checklistsChanged, this, [this] { endResetModel(); });
 }
 
 QString ChecklistListModel::wordsOf(const Checklist &checklist) const

@@ -16,6 +16,13 @@ Checks::Checks(QList<Checklist> checklists, const Library *library, Records *rec
 {
 }
 
+void Checks::setChecklists(QList<Checklist> checklists)
+{
+    Q_EMIT checklistsAboutToChange();
+    m_checklists = std::move(checklists);
+    Q_EMIT checklistsChanged();
+}
+
 const Checklist *Checks::find(const QString &id) const
 {
     const auto found = std::ranges::find(m_checklists, id, &Checklist::id);

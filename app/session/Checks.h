@@ -29,6 +29,8 @@ public:
     Checks(QList<Checklist> checklists, const Library *library, Records *records, Today today, QObject *parent = nullptr);
 
     const QList<Checklist> &checklists() const { return m_checklists; }
+    /// Takes the place of those before, as when they come only after the window is shown. A run that has begun goes on as it was.
+    void setChecklists(QList<Checklist> checklists);
     const Checklist *find(const QString &id) const;
     const Library &library() const { return *m_library; }
     Records *records() const { return m_records; }
@@ -58,6 +60,8 @@ public:
     void setOccasion(const QString &occasion);
 
 Q_SIGNALS:
+    void checklistsAboutToChange();
+    void checklistsChanged();
     void runAboutToChange();
     void runChanged();
     void failed(const Concordat::Problem &problem);

@@ -67,6 +67,7 @@ QString Settings::authority() const
 void Settings::setAuthority(const QString &id)
 {
     m_store.setValue(u"user/authority"_s, id);
+    Q_EMIT identityChanged();
 }
 
 QString Settings::who() const
@@ -87,6 +88,61 @@ std::optional<Role> Settings::role() const
 void Settings::setRole(Role role)
 {
     m_store.setValue(u"user/role"_s, name(role));
+    Q_EMIT identityChanged();
+}
+
+QString Settings::userName() const
+{
+    return m_store.value(u"user/name"_s).toString();
+}
+
+void Settings::setUserName(const QString &userName)
+{
+    m_store.setValue(u"user/name"_s, userName.simplified());
+    Q_EMIT identityChanged();
+}
+
+QString Settings::language() const
+{
+    const QString language = m_store.value(u"window/language"_s).toString();
+    return language == u"en" || language == u"cy" ? language : QString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store.setValue(u"window/language"_s, language);
+}
+
+Appearance Settings::appearance() const
+{
+    const QString name = m_store.value(u"window/appearance"_s).toString();
+    return name == u"light" ? Appearance::Light : name == u"dark" ? Appearance::Dark : Appearance::AsDesktop;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    const QString name = appearance == Appearance::Light ? u"light"_s : appearance == Appearance::Dark ? u"dark"_s : QString();
+    m_store.setValue(u"window/appearance"_s, name);
+}
+
+std::optional<QList<QKeySequence>> Settings::shortcuts(const QString &action) const
+{
+    const QVariant kept = m_store.value("shortcuts/"_L1 + action);
+    if (!kept.isValid())
+        return std::nullopt;
+    QList<QKeySequence> keys = QKeySequence::listFromString(kept.toString(), QKeySequence::PortableText);
+    keys.removeIf([](const QKeySequence &sequence) { return sequence.isEmpty() || sequence[0].key() == Qt::Key_unknown; });
+    return keys;
+}
+
+void Settings::setShortcuts(const QString &action, const QList<QKeySequence> &keys)
+{
+    m_store.setValue("shortcuts/"_L1 + action, QKeySequence::listToString(keys, QKeySequence::PortableText));
+}
+
+void Settings::forgetShortcuts(const QString &action)
+{
+    m_store.remove("shortcuts/"_L1 + action);
 }
 
 Reading Settings::reading() const

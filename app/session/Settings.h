@@ -5,15 +5,21 @@
 #include "session/Role.h"
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QObject>
 #include <QSettings>
 #include <QString>
 
 namespace Concordat
 {
 
+enum class Appearance : std::uint8_t { AsDesktop, Light, Dark };
+
 /// What the window remembers from one start to the next. Values that make no sense read as the default.
-class Settings
+class Settings : public QObject
 {
+    Q_OBJECT
+
 public:
     static constexpr int smallestZoom = 50;
     static constexpr int largestZoom = 300;
@@ -36,6 +42,20 @@ public:
     std::optional<Role> role() const; ///< nothing until said
     void setRole(Role role);
 
+    QString userName() const; ///< goes with answers in the records; empty until said
+    void setUserName(const QString &name);
+
+    QString language() const; ///< `en` or `cy`; empty: as the desktop
+    void setLanguage(const QString &language);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    /// The keys the user chose for an action, by its name; an empty list is no keys at all, nothing the usual ones.
+    std::optional<QList<QKeySequence>> shortcuts(const QString &action) const;
+    void setShortcuts(const QString &action, const QList<QKeySequence> &keys);
+    void forgetShortcuts(const QString &action);
+
     Reading reading() const; ///< where the user read last
     void setReading(const Reading &reading);
 
@@ -52,6 +72,9 @@ public:
     /// The sizes of a splitter, by its name.
     QByteArray arrangement(const QString &splitter) const;
     void setArrangement(const QString &splitter, const QByteArray &state);
+
+Q_SIGNALS:
+    void identityChanged(); ///< name, authority or role
 
 private:
     QSettings m_store;

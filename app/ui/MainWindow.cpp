@@ -4,6 +4,7 @@
 #include "models/ProblemText.h"
 #include "session/Session.h"
 #include "session/Settings.h"
+#include "session/Shortcuts.h"
 #include "ui/AboutBox.h"
 #include "ui/PageRail.h"
 #include "ui/checklists/ChecklistsPage.h"
@@ -11,11 +12,14 @@
 #include "ui/read/AuthorityChooser.h"
 #include "ui/read/ReadPage.h"
 #include "ui/search/SearchPage.h"
+#include "ui/settings/KeySheet.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SymbolicIcon.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -58,6 +62,7 @@ MainWindow::MainWindow(Session *session, Search *search, Checks *checks, Setting
     , m_search(search)
     , m_checks(checks)
     , m_settings(settings)
+    , m_shortcuts(new Shortcuts(settings, this))
     , m_askForFile(askWithDialog)
     , m_chooser(new AuthorityChooser(session, this))
     , m_message(new MessageBar(this))
@@ -83,6 +88,12 @@ MainWindow::MainWindow(Session *session, Search *search, Checks *checks, Setting
     restore();
     showProtocol();
     showLibraryProblems();
+}
+
+MainWindow::~MainWindow()
+{
+    // They look at the actions of the pages, which must not go first.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
 }
 
 void MainWindow::addPages()
@@ -144,19 +155,33 @@ void MainWindow::showTitle()
 
 void MainWindow::makeMenus()
 {
-    QAction *open = makeAction(this, {.text = tr("&Open…"),
+    QAction *open = makeAction(this, {.name = u"window.open"_s,
+                                      .text = tr("&Open…"),
                                       .tip = tr("Opens the text of a protocol from a file"),
                                       .icon = u"open"_s,
                                       .shortcuts = {QKeySequence::Open}});
-    QAction *quit = makeAction(this, {.text = tr("&Quit"), .tip = tr("Closes Concordat"), .shortcuts = {QKeySequence::Quit}});
+    QAction *quit =
+        makeAction(this, {.name = u"window.quit"_s, .text = tr("&Quit"), .tip = tr("Closes Concordat"), .shortcuts = {QKeySequence::Quit}});
     quit->setMenuRole(QAction::QuitRole);
-    QAction *choose = makeAction(
-        this, {.text = tr("Choose an &authority"), .tip = tr("Goes to the list of authorities"), .shortcuts = {Qt::CTRL | Qt::Key_L}});
-    QAction *search = makeAction(this, {.text = tr("&Search all protocols"),
+    QAction *choose = makeAction(this, {.name = u"window.authority"_s,
+                                        .text = tr("Choose an &authority"),
+                                        .tip = tr("Goes to the list of authorities"),
+                                        .shortcuts = {Qt::CTRL | Qt::Key_L}});
+    QAction *search = makeAction(this, {.name = u"window.search"_s,
+                                        .text = tr("&Search all protocols"),
                                         .tip = tr("Finds clauses by their words, or goes to one by its number"),
                                         .shortcuts = {Qt::CTRL | Qt::Key_K}});
-    QAction *about = makeAction(this, {.text = tr("&About Concordat"), .tip = tr("Says what Concordat is, and which version this is")});
+    QAction *about = makeAction(
+        this, {.name = u"window.about"_s, .text = tr("&About Concordat"), .tip = tr("Says what Concordat is, and which version this is")});
     about->setMenuRole(QAction::AboutRole);
+    QAction *settings = makeAction(this, {.name = u"window.settings"_s,
+                                          .text = tr("&Settings…"),
+                                          .tip = tr("Your name and role, language, colours and keys"),
+                                          .shortcuts = {Qt::CTRL | Qt::Key_Comma}});
+    settings->setMenuRole(QAction::PreferencesRole);
+    QAction *keys = makeAction(
+        this,
+        {.name = u"window.keys"_s, .text = tr("&Keys"), .tip = tr("Lists all keys there are"), .shortcuts = {QKeySequence::HelpContents}});
 
     const auto ofPages = [this](QList<QAction *> PageActions::*part) {
         QList<QAction *> actions;
@@ -165,11 +190,13 @@ void MainWindow::makeMenus()
         return actions;
     };
     addAll(menuBar()->addMenu(tr("&File")), QList<QAction *>{open, nullptr} + ofPages(&PageActions::file) + QList<QAction *>{quit});
-    addAll(menuBar()->addMenu(tr("&Edit")), ofPages(&PageActions::edit));
+    addAll(menuBar()->addMenu(tr("&Edit")), ofPages(&PageActions::edit) + QList<QAction *>{settings});
     addAll(menuBar()->addMenu(tr("&View")), ofPages(&PageActions::view));
     addAll(menuBar()->addMenu(tr("&Page")), m_rail->pageActions());
     addAll(menuBar()->addMenu(tr("&Go")), ofPages(&PageActions::go) + QList<QAction *>{choose, search});
-    addAll(menuBar()->addMenu(tr("&Help")), {about});
+    addAll(menuBar()->addMenu(tr("&Help")), {keys, about});
+    for (const QAction *menu : menuBar()->actions())
+        gatherShortcuts(menu->text(), menu->menu());
 
     connect(open, &QAction::triggered, this, &MainWindow::openFile);
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -180,6 +207,42 @@ void MainWindow::makeMenus()
     });
     connect(search, &QAction::triggered, this, [this] { showPage(u"search"_s); });
     connect(about, &QAction::triggered, this, [this] { showAboutBox(this); });
+    connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(keys, &QAction::triggered, this, &MainWindow::openKeySheet);
+}
+
+void MainWindow::gatherShortcuts(const QString &title, const QMenu *menu)
+{
+    // What has no name is made anew each time its menu opens: places, bookmarks.
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            gatherShortcuts(title, action->menu());
+        else if (!action->objectName().isEmpty())
+            m_shortcuts->add(title, action);
+    }
+}
+
+SettingsDialog *MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_session, m_settings, m_shortcuts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::openKeySheet()
+{
+    auto *sheet = findChild<KeySheet *>();
+    if (!sheet) {
+        sheet = new KeySheet(m_shortcuts, this);
+        connect(sheet, &KeySheet::changeWanted, this, [this, sheet] {
+            sheet->close();
+            openSettings()->showKeys();
+        });
+    }
+    sheet->show();
+    sheet->activateWindow();
 }
 
 void MainWindow::makeToolBar()
@@ -273,11 +336,16 @@ void MainWindow::showProblem(const Problem &problem)
     m_message->showMessage(MessageBar::Tone::Warning, ProblemText::sentence(problem));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::remember()
 {
     m_settings->setWindowGeometry(saveGeometry());
     for (Page *page : std::as_const(m_pages))
         page->saveArrangement();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
     QMainWindow::closeEvent(event);
 }
 

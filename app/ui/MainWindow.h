@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QToolBar;
 
@@ -23,6 +24,8 @@ class ReadPage;
 class Search;
 class Session;
 class Settings;
+class SettingsDialog;
+class Shortcuts;
 
 /// The window: it arranges pages, menus and messages, and does nothing else.
 class MainWindow : public QMainWindow
@@ -35,6 +38,8 @@ public:
 
     MainWindow(Session *session, Search *search, Checks *checks, Settings *settings, QWidget *parent = nullptr);
 
+    ~MainWindow() override;
+
     /// Shows the page of this name, if there is one.
     void showPage(const QString &name);
     QString currentPage() const;
@@ -42,7 +47,15 @@ public:
     /// Says above the page what is wrong and what can be done.
     void showProblem(const Problem &problem);
 
+    /// Writes down geometry and arrangement, as closing does.
+    void remember();
+
+    SettingsDialog *openSettings();
+
     void setFileAsker(FileAsker asker) { m_askForFile = std::move(asker); }
+
+Q_SIGNALS:
+    void languageChosen(); ///< settings ask for another; this window cannot change its own
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -50,6 +63,8 @@ protected:
 private:
     void addPages();
     void makeMenus();
+    void gatherShortcuts(const QString &title, const QMenu *menu);
+    void openKeySheet();
     void makeToolBar();
     void makeStatusBar();
     void connectSession();
@@ -65,6 +80,7 @@ private:
     Search *m_search;
     Checks *m_checks;
     Settings *m_settings;
+    Shortcuts *m_shortcuts;
     FileAsker m_askForFile;
     AuthorityChooser *m_chooser; ///< made first: the order of making is that of the Tab key
     MessageBar *m_message;

@@ -27,8 +27,10 @@ PageRail::PageRail(const QList<Page *> &pages, QWidget *parent)
     for (qsizetype page = 0; page < pages.size(); ++page) {
         const PageLooks &looks = pages.at(page)->looks();
         const auto key = static_cast<Qt::Key>(Qt::Key_1 + page);
-        QAction *action =
-            makeToggle(this, {.text = looks.text, .tip = looks.tip, .icon = looks.icon, .shortcuts = {Qt::CTRL | key}}, false);
+        QAction *action = makeToggle(
+            this,
+            {.name = u"page."_s + looks.name, .text = looks.text, .tip = looks.tip, .icon = looks.icon, .shortcuts = {Qt::CTRL | key}},
+            false);
         m_group->addAction(action);
         m_actions.append(action);
         addAction(action);

@@ -1,7 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a command with its windows in an X server and a window manager of its own, and takes both down again.
+# With --bare as the first argument there is no window manager, so that none is measured.
 set -euo pipefail
+
+managed=yes
+if [ "${1:-}" = --bare ]; then
+    managed=
+    shift
+fi
 
 work=$(mktemp -d)
 trap 'kill "${manager:-}" "${server:-}" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -26,9 +33,11 @@ DISPLAY=":$(cat "$work/display")"
 export DISPLAY QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY XAUTHORITY
 
-openbox >"$work/openbox.log" 2>&1 &
-manager=$!
-has_manager() { xprop -root _NET_SUPPORTING_WM_CHECK | grep 'window id' >/dev/null; }
-wait_for openbox has_manager
+if [ -n "$managed" ]; then
+    openbox >"$work/openbox.log" 2>&1 &
+    manager=$!
+    has_manager() { xprop -root _NET_SUPPORTING_WM_CHECK | grep 'window id' >/dev/null; }
+    wait_for openbox has_manager
+fi
 
 "$@"

@@ -113,6 +113,7 @@ ChecklistChooser::ChecklistChooser(Session *session, const Checks *checks, Setti
         static_cast<SituationFilter *>(m_filtered)->setWords(typed);
         showMatches();
     });
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, &ChecklistChooser::showMatches);
     connect(m_filter, &FilterEdit::listWanted, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_filter, &FilterEdit::firstMatchWanted, this, &ChecklistChooser::chooseCurrent);
     connect(m_list, &QListView::activated, this, &ChecklistChooser::chooseCurrent);

@@ -64,15 +64,21 @@ ChecklistsPage::ChecklistsPage(Session *session, Checks *checks, Settings *setti
 
 void ChecklistsPage::makeActions()
 {
-    m_undo = makeAction(this, {.text = tr("&Undo answer"), .tip = tr("Takes back the last answer"), .shortcuts = {QKeySequence::Undo}});
-    m_redo = makeAction(
-        this, {.text = tr("&Redo answer"), .tip = tr("Gives again the answer that was taken back"), .shortcuts = {QKeySequence::Redo}});
-    m_note = makeAction(this, {.text = tr("&Briefing note…"),
+    m_undo = makeAction(
+        this,
+        {.name = u"checks.undo"_s, .text = tr("&Undo answer"), .tip = tr("Takes back the last answer"), .shortcuts = {QKeySequence::Undo}});
+    m_redo = makeAction(this, {.name = u"checks.redo"_s,
+                               .text = tr("&Redo answer"),
+                               .tip = tr("Gives again the answer that was taken back"),
+                               .shortcuts = {QKeySequence::Redo}});
+    m_note = makeAction(this, {.name = u"checks.briefing"_s,
+                               .text = tr("&Briefing note…"),
                                .tip = tr("Facts, outcome, conditions and clauses on a page to print or save"),
                                .shortcuts = {QKeySequence::Print}});
     connect(m_note, &QAction::triggered, this, &ChecklistsPage::showNote);
     QAction *all = makeToggle(this,
-                              {.text = tr("All &questions on one page"),
+                              {.name = u"checks.all-at-once"_s,
+                               .text = tr("All &questions on one page"),
                                .tip = tr("Shows all the questions of a check together, or one at a time"),
                                .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_A}},
                               m_view->manner() == CheckView::Manner::AllAtOnce);

@@ -79,7 +79,8 @@ QWidget *HomePage::makeIdentity()
     m_role->setPlaceholderText(tr("Choose your role"));
     for (const Role role : allRoles)
         m_role->addItem(describe(role), QVariant::fromValue(static_cast<int>(role)));
-    m_role->setCurrentIndex(m_settings->role() ? m_role->findData(static_cast<int>(*m_settings->role())) : -1);
+    showIdentity();
+    connect(m_settings, &Settings::identityChanged, this, &HomePage::showIdentity);
 
     auto *authorityLabel = new QLabel(tr("My &authority"), box);
     authorityLabel->setBuddy(m_authority);
@@ -107,7 +108,12 @@ void HomePage::fillAuthorities()
         if (!entry.isFile)
             m_authority->addItem(entry.name, entry.key);
     }
+}
+
+void HomePage::showIdentity()
+{
     m_authority->setCurrentIndex(m_authority->findData(m_settings->authority()));
+    m_role->setCurrentIndex(m_settings->role() ? m_role->findData(static_cast<int>(*m_settings->role())) : -1);
 }
 
 QWidget *HomePage::makeDoors()

@@ -33,6 +33,7 @@ private:
     QWidget *makeIdentity();
     QWidget *makeDoors();
     void fillAuthorities();
+    void showIdentity();
     void updateLooks();
 
     Session *m_session;

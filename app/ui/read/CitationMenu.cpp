@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Concordat
 {
 
@@ -13,12 +15,17 @@ CitationMenu::CitationMenu(Session *session, QWidget *parent)
     : QMenu(tr("&Copy this clause"), parent)
     , m_session(session)
 {
-    add(Citation::Form::Quotation, {.text = tr("&Text with citation"),
+    add(Citation::Form::Quotation, {.name = u"read.copy-text"_s,
+                                    .text = tr("&Text with citation"),
                                     .tip = tr("Copies what the clause says, and where it stands"),
                                     .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_C}});
-    add(Citation::Form::Full, {.text = tr("&Full citation"), .tip = tr("Copies the authority, the protocol and the paragraph")});
-    add(Citation::Form::Short, {.text = tr("&Short citation"), .tip = tr("Copies the authority’s short name and the clause’s number")});
-    add(Citation::Form::Link, {.text = tr("&Link"), .tip = tr("Copies a link that opens this clause in Concordat")});
+    add(Citation::Form::Full,
+        {.name = u"read.copy-citation"_s, .text = tr("&Full citation"), .tip = tr("Copies the authority, the protocol and the paragraph")});
+    add(Citation::Form::Short, {.name = u"read.copy-short"_s,
+                                .text = tr("&Short citation"),
+                                .tip = tr("Copies the authority’s short name and the clause’s number")});
+    add(Citation::Form::Link,
+        {.name = u"read.copy-link"_s, .text = tr("&Link"), .tip = tr("Copies a link that opens this clause in Concordat")});
     menuAction()->setStatusTip(tr("Copies the clause in one of the forms in which it is cited"));
     menuAction()->setToolTip(menuAction()->statusTip());
     const auto update = [this] {

@@ -6,6 +6,8 @@
 
 #include <QActionGroup>
 
+using namespace Qt::StringLiterals;
+
 namespace Concordat
 {
 
@@ -14,21 +16,37 @@ LensMenu::LensMenu(Session *session, QWidget *parent)
     , m_session(session)
     , m_sides(new QActionGroup(this))
     , m_forces(new QActionGroup(this))
-    , m_hide(makeToggle(this, {.text = tr("&Hide the rest"), .tip = tr("Leaves out what the lens does not show, instead of dimming it")},
+    , m_hide(makeToggle(this,
+                        {.name = u"read.lens-hide-rest"_s,
+                         .text = tr("&Hide the rest"),
+                         .tip = tr("Leaves out what the lens does not show, instead of dimming it")},
                         false))
-    , m_clear(makeAction(this, {.text = tr("Show e&verything"),
+    , m_clear(makeAction(this, {.name = u"read.lens-clear"_s,
+                                .text = tr("Show e&verything"),
                                 .tip = tr("Shows every clause as usual again"),
                                 .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_L}}))
 {
-    addSide(Lens::Side::Everyone, tr("For &everyone"), tr("Shows the rules for members, officers and bodies alike"));
-    addSide(Lens::Side::Members, tr("For &members"), tr("Shows only what binds or frees members, and those with offices among them"));
-    addSide(Lens::Side::Officers, tr("For &officers"), tr("Shows only what binds or frees officers, of whatever post"));
+    addSide(Lens::Side::Everyone, {.name = u"read.lens-everyone"_s,
+                                   .text = tr("For &everyone"),
+                                   .tip = tr("Shows the rules for members, officers and bodies alike")});
+    addSide(Lens::Side::Members, {.name = u"read.lens-members"_s,
+                                  .text = tr("For &members"),
+                                  .tip = tr("Shows only what binds or frees members, and those with offices among them")});
+    addSide(Lens::Side::Officers, {.name = u"read.lens-officers"_s,
+                                   .text = tr("For &officers"),
+                                   .tip = tr("Shows only what binds or frees officers, of whatever post")});
     addSeparator();
-    addForce(Lens::Force::Any, tr("Rules of &any strength"), tr("Shows rules whatever their strength"));
-    addForce(Lens::Force::Duties, tr("&Duties"), tr("Shows only what must or must not be done"));
-    addForce(Lens::Force::Advice, tr("Advi&ce"), tr("Shows only what should or should not be done"));
-    addForce(Lens::Force::Expectations, tr("E&xpectations and rights"), tr("Shows only what one side can expect or is entitled to"));
-    addForce(Lens::Force::Permissions, tr("&Permissions"), tr("Shows only what may be done or need not be"));
+    addForce(Lens::Force::Any,
+             {.name = u"read.lens-any"_s, .text = tr("Rules of &any strength"), .tip = tr("Shows rules whatever their strength")});
+    addForce(Lens::Force::Duties,
+             {.name = u"read.lens-duties"_s, .text = tr("&Duties"), .tip = tr("Shows only what must or must not be done")});
+    addForce(Lens::Force::Advice,
+             {.name = u"read.lens-advice"_s, .text = tr("Advi&ce"), .tip = tr("Shows only what should or should not be done")});
+    addForce(Lens::Force::Expectations, {.name = u"read.lens-expectations"_s,
+                                         .text = tr("E&xpectations and rights"),
+                                         .tip = tr("Shows only what one side can expect or is entitled to")});
+    addForce(Lens::Force::Permissions,
+             {.name = u"read.lens-permissions"_s, .text = tr("&Permissions"), .tip = tr("Shows only what may be done or need not be")});
     addSeparator();
     addAction(m_hide);
     addAction(m_clear);
@@ -45,16 +63,16 @@ LensMenu::LensMenu(Session *session, QWidget *parent)
     showLens();
 }
 
-QAction *LensMenu::addChoice(QActionGroup *group, const QString &text, const QString &tip)
+QAction *LensMenu::addChoice(QActionGroup *group, const ActionLooks &looks)
 {
-    QAction *action = makeToggle(group, {.text = text, .tip = tip}, false);
+    QAction *action = makeToggle(group, looks, false);
     addAction(action);
     return action;
 }
 
-void LensMenu::addSide(Lens::Side side, const QString &text, const QString &tip)
+void LensMenu::addSide(Lens::Side side, const ActionLooks &looks)
 {
-    QAction *action = addChoice(m_sides, text, tip);
+    QAction *action = addChoice(m_sides, looks);
     action->setData(static_cast<int>(side));
     connect(action, &QAction::triggered, this, [this, side] {
         Lens lens = m_session->lens();
@@ -63,9 +81,9 @@ void LensMenu::addSide(Lens::Side side, const QString &text, const QString &tip)
     });
 }
 
-void LensMenu::addForce(Lens::Force force, const QString &text, const QString &tip)
+void LensMenu::addForce(Lens::Force force, const ActionLooks &looks)
 {
-    QAction *action = addChoice(m_forces, text, tip);
+    QAction *action = addChoice(m_forces, looks);
     action->setData(static_cast<int>(force));
     connect(action, &QAction::triggered, this, [this, force] {
         Lens lens = m_session->lens();

@@ -11,6 +11,7 @@ namespace Concordat
 {
 
 class Session;
+struct ActionLooks;
 
 /// The menu in which one chooses what of the text is seen: for whom, and of what force.
 class LensMenu : public QMenu
@@ -21,9 +22,9 @@ public:
     explicit LensMenu(Session *session, QWidget *parent = nullptr);
 
 private:
-    void addSide(Lens::Side side, const QString &text, const QString &tip);
-    void addForce(Lens::Force force, const QString &text, const QString &tip);
-    QAction *addChoice(QActionGroup *group, const QString &text, const QString &tip);
+    void addSide(Lens::Side side, const ActionLooks &looks);
+    void addForce(Lens::Force force, const ActionLooks &looks);
+    QAction *addChoice(QActionGroup *group, const ActionLooks &looks);
     void showLens();
 
     Session *m_session;

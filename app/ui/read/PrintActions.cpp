@@ -21,10 +21,14 @@ PrintActions::PrintActions(Session *session, const PagePair *pages, QWidget *pag
     , m_session(session)
     , m_pages(pages)
     , m_page(page)
-    , m_preview(makeAction(this, {.text = tr("Print pre&view…"),
+    , m_preview(makeAction(this, {.name = u"read.print-preview"_s,
+                                  .text = tr("Print pre&view…"),
                                   .tip = tr("Shows how the text will look on paper"),
                                   .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_P}}))
-    , m_print(makeAction(this, {.text = tr("&Print…"), .tip = tr("Prints the text as it is shown"), .shortcuts = {QKeySequence::Print}}))
+    , m_print(makeAction(this, {.name = u"read.print"_s,
+                                .text = tr("&Print…"),
+                                .tip = tr("Prints the text as it is shown"),
+                                .shortcuts = {QKeySequence::Print}}))
 {
     const auto update = [this] {
         for (QAction *action : actions())

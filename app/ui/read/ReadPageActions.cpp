@@ -36,19 +36,25 @@ void ReadPage::makeActions()
 
 void ReadPage::makeEditActions()
 {
-    QAction *find = makeAction(this, {.text = tr("&Find in the text"),
+    QAction *find = makeAction(this, {.name = u"read.find"_s,
+                                      .text = tr("&Find in the text"),
                                       .tip = tr("Looks for words in the text and marks them"),
                                       .icon = u"find"_s,
                                       .shortcuts = {QKeySequence::Find}});
-    QAction *next = makeAction(this, {.text = tr("Find &next"), .tip = tr("Goes to the next match"), .shortcuts = {Qt::Key_F3}});
-    QAction *previous =
-        makeAction(this, {.text = tr("Find &previous"), .tip = tr("Goes to the match before"), .shortcuts = {Qt::SHIFT | Qt::Key_F3}});
-    QAction *filter = makeAction(this, {.text = tr("Find a c&lause"),
+    QAction *next = makeAction(
+        this, {.name = u"read.find-next"_s, .text = tr("Find &next"), .tip = tr("Goes to the next match"), .shortcuts = {Qt::Key_F3}});
+    QAction *previous = makeAction(this, {.name = u"read.find-previous"_s,
+                                          .text = tr("Find &previous"),
+                                          .tip = tr("Goes to the match before"),
+                                          .shortcuts = {Qt::SHIFT | Qt::Key_F3}});
+    QAction *filter = makeAction(this, {.name = u"read.filter"_s,
+                                        .text = tr("Find a c&lause"),
                                         .tip = tr("Type words to list only the clauses that hold them"),
                                         .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_F}});
-    QAction *note = makeAction(
-        this,
-        {.text = tr("&Write a note"), .tip = tr("Goes to your own note on this clause"), .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_N}});
+    QAction *note = makeAction(this, {.name = u"read.note"_s,
+                                      .text = tr("&Write a note"),
+                                      .tip = tr("Goes to your own note on this clause"),
+                                      .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_N}});
     connect(find, &QAction::triggered, m_area, &ReadingArea::openFind);
     connect(next, &QAction::triggered, m_area, &ReadingArea::findNext);
     connect(previous, &QAction::triggered, m_area, &ReadingArea::findPrevious);
@@ -69,7 +75,8 @@ void ReadPage::makeEditActions()
 QAction *ReadPage::makeBookmarkToggle()
 {
     QAction *bookmark = makeToggle(this,
-                                   {.text = tr("&Bookmark this clause"),
+                                   {.name = u"read.bookmark"_s,
+                                    .text = tr("&Bookmark this clause"),
                                     .tip = tr("Marks this clause so that you can come back to it, or takes the mark away"),
                                     .icon = u"bookmark"_s,
                                     .shortcuts = {Qt::CTRL | Qt::Key_D}},
@@ -112,22 +119,26 @@ QAction *ReadPage::makePanelToggle(QWidget *panel, const QString &name, bool oth
 QList<QAction *> ReadPage::makePanelActions()
 {
     QAction *clauses = makePanelToggle(m_clauses, u"clauses"_s, true,
-                                       {.text = tr("&Clauses"),
+                                       {.name = u"read.clauses"_s,
+                                        .text = tr("&Clauses"),
                                         .tip = tr("Shows the clauses as a tree beside the text"),
                                         .icon = u"clauses"_s,
                                         .shortcuts = {Qt::Key_F9}});
     QAction *context = makePanelToggle(m_context, u"context"_s, true,
-                                       {.text = tr("&About this clause"),
+                                       {.name = u"read.context"_s,
+                                        .text = tr("&About this clause"),
                                         .tip = tr("Shows what the clause is about, and what the other authorities say on that"),
                                         .icon = u"context"_s,
                                         .shortcuts = {Qt::SHIFT | Qt::Key_F9}});
     QAction *source = makePanelToggle(m_source, u"source"_s, false,
-                                      {.text = tr("&Source"),
+                                      {.name = u"read.source"_s,
+                                       .text = tr("&Source"),
                                        .tip = tr("Shows the text of the file as it was read"),
                                        .icon = u"source"_s,
                                        .shortcuts = {Qt::CTRL | Qt::Key_U}});
     QAction *problems = makePanelToggle(m_problems, u"problems"_s, false,
-                                        {.text = tr("&Problems"),
+                                        {.name = u"read.problems"_s,
+                                         .text = tr("&Problems"),
                                          .tip = tr("Shows what is odd in the form of the text"),
                                          .icon = u"problems"_s,
                                          .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_M}});
@@ -137,13 +148,18 @@ QList<QAction *> ReadPage::makePanelActions()
 
 QList<QAction *> ReadPage::makeZoomActions()
 {
-    QAction *larger = makeAction(
-        this,
-        {.text = tr("Zoom &in"), .tip = tr("Makes the text larger"), .shortcuts = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}});
-    QAction *smaller =
-        makeAction(this, {.text = tr("Zoom o&ut"), .tip = tr("Makes the text smaller"), .shortcuts = {Qt::CTRL | Qt::Key_Minus}});
-    QAction *usual =
-        makeAction(this, {.text = tr("Usual si&ze"), .tip = tr("Shows the text at its usual size"), .shortcuts = {Qt::CTRL | Qt::Key_0}});
+    QAction *larger = makeAction(this, {.name = u"read.zoom-in"_s,
+                                        .text = tr("Zoom &in"),
+                                        .tip = tr("Makes the text larger"),
+                                        .shortcuts = {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}});
+    QAction *smaller = makeAction(this, {.name = u"read.zoom-out"_s,
+                                         .text = tr("Zoom o&ut"),
+                                         .tip = tr("Makes the text smaller"),
+                                         .shortcuts = {Qt::CTRL | Qt::Key_Minus}});
+    QAction *usual = makeAction(this, {.name = u"read.zoom-usual"_s,
+                                       .text = tr("Usual si&ze"),
+                                       .tip = tr("Shows the text at its usual size"),
+                                       .shortcuts = {Qt::CTRL | Qt::Key_0}});
     connect(larger, &QAction::triggered, this, [this] { setZoom(m_zoom + zoomStep); });
     connect(smaller, &QAction::triggered, this, [this] { setZoom(m_zoom - zoomStep); });
     connect(usual, &QAction::triggered, this, [this] { setZoom(100); });
@@ -152,8 +168,10 @@ QList<QAction *> ReadPage::makeZoomActions()
 
 void ReadPage::makeViewActions()
 {
-    QAction *expand = makeAction(this, {.text = tr("&Expand all clauses"), .tip = tr("Opens every branch of the tree of clauses")});
-    QAction *collapse = makeAction(this, {.text = tr("C&ollapse all clauses"), .tip = tr("Closes every branch of the tree of clauses")});
+    QAction *expand = makeAction(
+        this, {.name = u"read.expand"_s, .text = tr("&Expand all clauses"), .tip = tr("Opens every branch of the tree of clauses")});
+    QAction *collapse = makeAction(
+        this, {.name = u"read.collapse"_s, .text = tr("C&ollapse all clauses"), .tip = tr("Closes every branch of the tree of clauses")});
     connect(expand, &QAction::triggered, m_clauses, &ClausePanel::expandAll);
     connect(collapse, &QAction::triggered, m_clauses, &ClausePanel::collapseAll);
     auto *lens = new LensMenu(m_session, this);
@@ -164,18 +182,24 @@ void ReadPage::makeViewActions()
 
 void ReadPage::makeGoActions()
 {
-    QAction *back = makeAction(this, {.text = tr("&Back"),
+    QAction *back = makeAction(this, {.name = u"read.back"_s,
+                                      .text = tr("&Back"),
                                       .tip = tr("Goes back to where you were before"),
                                       .icon = u"back"_s,
                                       .shortcuts = {Qt::ALT | Qt::Key_Left, Qt::Key_Back}});
-    QAction *forward = makeAction(this, {.text = tr("&Forward"),
+    QAction *forward = makeAction(this, {.name = u"read.forward"_s,
+                                         .text = tr("&Forward"),
                                          .tip = tr("Goes forward again after going back"),
                                          .icon = u"forward"_s,
                                          .shortcuts = {Qt::ALT | Qt::Key_Right, Qt::Key_Forward}});
-    QAction *next =
-        makeAction(this, {.text = tr("&Next clause"), .tip = tr("Goes to the clause below"), .shortcuts = {Qt::CTRL | Qt::Key_Down}});
-    QAction *previous =
-        makeAction(this, {.text = tr("&Previous clause"), .tip = tr("Goes to the clause above"), .shortcuts = {Qt::CTRL | Qt::Key_Up}});
+    QAction *next = makeAction(this, {.name = u"read.next-clause"_s,
+                                      .text = tr("&Next clause"),
+                                      .tip = tr("Goes to the clause below"),
+                                      .shortcuts = {Qt::CTRL | Qt::Key_Down}});
+    QAction *previous = makeAction(this, {.name = u"read.previous-clause"_s,
+                                          .text = tr("&Previous clause"),
+                                          .tip = tr("Goes to the clause above"),
+                                          .shortcuts = {Qt::CTRL | Qt::Key_Up}});
     const auto update = [this, back, forward] {
         back->setEnabled(m_session->canGoBack());
         forward->setEnabled(m_session->canGoForward());
@@ -201,16 +225,22 @@ QList<QAction *> ReadPage::makePlaceActions()
 
 QList<QAction *> ReadPage::makeTabActions()
 {
-    QAction *open =
-        makeAction(this, {.text = tr("New &tab"), .tip = tr("Opens another tab at this clause"), .shortcuts = {QKeySequence::AddTab}});
-    QAction *close = makeAction(this, {.text = tr("&Close tab"), .tip = tr("Closes this tab"), .shortcuts = {Qt::CTRL | Qt::Key_W}});
-    QAction *reopen = makeAction(this, {.text = tr("Reopen c&losed tab"),
+    QAction *open = makeAction(this, {.name = u"read.new-tab"_s,
+                                      .text = tr("New &tab"),
+                                      .tip = tr("Opens another tab at this clause"),
+                                      .shortcuts = {QKeySequence::AddTab}});
+    QAction *close = makeAction(
+        this, {.name = u"read.close-tab"_s, .text = tr("&Close tab"), .tip = tr("Closes this tab"), .shortcuts = {Qt::CTRL | Qt::Key_W}});
+    QAction *reopen = makeAction(this, {.name = u"read.reopen-tab"_s,
+                                        .text = tr("Reopen c&losed tab"),
                                         .tip = tr("Opens the tab again that was closed last"),
                                         .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_T}});
-    QAction *next = makeAction(this, {.text = tr("Ne&xt tab"),
+    QAction *next = makeAction(this, {.name = u"read.next-tab"_s,
+                                      .text = tr("Ne&xt tab"),
                                       .tip = tr("Brings the tab to the right to the front"),
                                       .shortcuts = {Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_Tab}});
-    QAction *previous = makeAction(this, {.text = tr("Pre&vious tab"),
+    QAction *previous = makeAction(this, {.name = u"read.previous-tab"_s,
+                                          .text = tr("Pre&vious tab"),
                                           .tip = tr("Brings the tab to the left to the front"),
                                           .shortcuts = {Qt::CTRL | Qt::Key_PageUp, Qt::CTRL | Qt::SHIFT | Qt::Key_Tab}});
     const auto chooseBy = [this](int step) {

@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace Concordat
 {
 
@@ -23,9 +25,12 @@ WordingActions::WordingActions(Session *session, QWidget *page)
                                             tr("Texts (*.txt *.md *.markdown);;All files (*)"));
     })
     , m_approve([this](const AttachedWording &wording, QWidget *parent) { return approveWithDialog(wording, parent); })
-    , m_attach(makeAction(this, {.text = tr("&Attach wording…"),
+    , m_attach(makeAction(this, {.name = u"read.attach"_s,
+                                 .text = tr("&Attach wording…"),
                                  .tip = tr("Shows the authority’s own published text beside the restatement, from a file")}))
-    , m_detach(makeAction(this, {.text = tr("&Detach wording"), .tip = tr("Shows the restatement alone again; the published file stays")}))
+    , m_detach(makeAction(this, {.name = u"read.detach"_s,
+                                 .text = tr("&Detach wording"),
+                                 .tip = tr("Shows the restatement alone again; the published file stays")}))
 {
     makeViews();
     connect(m_attach, &QAction::triggered, this, &WordingActions::attach);
@@ -45,16 +50,21 @@ void WordingActions::makeViews()
         TextShown shown;
         ActionLooks looks;
     };
-    const std::array views{
-        View{TextShown::Restatement,
-             {.text = tr("Res&tatement"), .tip = tr("Shows the protocol in plain English"), .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_R}}},
-        View{
-            TextShown::Wording,
-            {.text = tr("&Wording"), .tip = tr("Shows the authority’s own published text"), .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_W}}},
-        View{TextShown::Both,
-             {.text = tr("Side &by side"),
-              .tip = tr("Shows the wording with the restatement beside it"),
-              .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_B}}}};
+    const std::array views{View{TextShown::Restatement,
+                                {.name = u"read.restatement"_s,
+                                 .text = tr("Res&tatement"),
+                                 .tip = tr("Shows the protocol in plain English"),
+                                 .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_R}}},
+                           View{TextShown::Wording,
+                                {.name = u"read.wording"_s,
+                                 .text = tr("&Wording"),
+                                 .tip = tr("Shows the authority’s own published text"),
+                                 .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_W}}},
+                           View{TextShown::Both,
+                                {.name = u"read.both"_s,
+                                 .text = tr("Side &by side"),
+                                 .tip = tr("Shows the wording with the restatement beside it"),
+                                 .shortcuts = {Qt::CTRL | Qt::ALT | Qt::Key_B}}}};
     auto *group = new QActionGroup(this);
     for (const View &view : views) {
         QAction *action = makeToggle(group, view.looks, false);

@@ -50,6 +50,7 @@ void SearchPage::layOut()
     m_edit->setPlaceholderText(tr("Words, “a phrase”, gift*, authority:wiltshire, or where to go: wilts 62"));
     m_edit->setAccessibleName(tr("Search all protocols"));
     m_edit->setAccessibleDescription(m_edit->placeholderText());
+    m_edit->setText(m_search->query());
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_facets->setModel(m_facetModel);

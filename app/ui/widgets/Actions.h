@@ -13,12 +13,14 @@ namespace Concordat
 
 /// What an action is called, looks like and answers to; `tip` says in a sentence what it does.
 struct ActionLooks {
+    QString name = {}; ///< of settings, for example `read.find`: the page it belongs to, or `window`; never translated
     QString text;
     QString tip;
     QString icon = {};
     QList<QKeySequence> shortcuts = {};
 };
 
+/// The tool tip tells the keys, and follows them when they change.
 QAction *makeAction(QObject *parent, const ActionLooks &looks);
 QAction *makeToggle(QObject *parent, const ActionLooks &looks, bool on);
 
