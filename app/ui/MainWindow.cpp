@@ -7,6 +7,7 @@
 #include "ui/AboutBox.h"
 #include "ui/PageRail.h"
 #include "ui/checklists/ChecklistsPage.h"
+#include "ui/compare/ComparePage.h"
 #include "ui/home/HomePage.h"
 #include "ui/read/AuthorityChooser.h"
 #include "ui/read/ReadPage.h"
@@ -89,7 +90,8 @@ void MainWindow::addPages()
 {
     auto *home = new HomePage(m_session, m_settings, this);
     auto *search = new SearchPage(m_session, m_search, m_settings, this);
-    m_pages = {home, m_read, search, new ChecklistsPage(m_session, m_checks, m_settings, this)};
+    m_pages = {home, m_read, search, new ComparePage(m_session, m_settings, this),
+               new ChecklistsPage(m_session, m_checks, m_settings, this)};
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
         connect(page, &Page::subjectChanged, this, &MainWindow::showTitle);
