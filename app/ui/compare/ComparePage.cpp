@@ -85,6 +85,8 @@ void ComparePage::makeActions()
 
 void ComparePage::showView(int view)
 {
+    if (view == SideBySide)
+        m_sideBySide->suggest(m_coverage->topic());
     m_stack->setCurrentIndex(view);
     for (QAction *action : std::as_const(m_differences))
         action->setEnabled(view == SideBySide);

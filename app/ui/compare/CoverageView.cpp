@@ -136,7 +136,10 @@ void CoverageView::measure()
 {
     const QFontMetrics metrics = fontMetrics();
     m_table->verticalHeader()->setDefaultSectionSize(2 * metrics.lineSpacing() + metrics.height() * 2 / 3);
-    m_table->horizontalHeader()->setDefaultSectionSize(22 * metrics.averageCharWidth());
+    // Few authorities share the width; many scroll.
+    const int authorities = std::max(1, m_model->columnCount());
+    const int room = m_rows->width() - m_table->verticalHeader()->sizeHint().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2;
+    m_table->horizontalHeader()->setDefaultSectionSize(std::max(22 * metrics.averageCharWidth(), room / authorities));
 }
 
 void CoverageView::fillActors()
@@ -179,6 +182,7 @@ void CoverageView::showState()
         m_none->setTexts(tr("No protocols were found"), tr("Once there are protocols, what they provide stands here side by side."));
     else
         m_none->setTexts(tr("No topic is like this"), tr("Take away a filter to see more."));
+    measure();
     if (shown > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(m_comparison->lines().constFirst().isGroup() ? 1 : 0, 0));
     showCell();
@@ -210,6 +214,13 @@ void CoverageView::showCell()
     m_pane->setContent(content);
 }
 
+QString CoverageView::topic() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    const bool isGroup = index.data(CoverageModel::KindRole).toInt() == static_cast<int>(CoverageModel::Kind::Group);
+    return isGroup ? QString() : index.data(CoverageModel::TopicRole).toString();
+}
+
 void CoverageView::takeFocus()
 {
     m_table->setFocus(Qt::OtherFocusReason);
@@ -225,6 +236,12 @@ void CoverageView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         measure();
+}
+
+void CoverageView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measure();
 }
 
 } // namespace Concordat

@@ -31,11 +31,15 @@ public:
     void takeFocus();
     void saveArrangement();
 
+    /// The topic of the current cell; empty where there is none.
+    QString topic() const;
+
 Q_SIGNALS:
     void sideBySideWanted(const QString &topic, const QString &authority);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFilters();

@@ -144,10 +144,11 @@ void SideBySideView::fillTopics()
     m_topic->setCurrentIndex(m_topic->findData(m_sides->topic()));
 }
 
-void SideBySideView::beginWithDefaults()
+void SideBySideView::suggest(const QString &topic)
 {
-    if (m_sides->topic().isEmpty() && m_topic->count() > 0)
-        showTopic(m_topic->itemData(0).toString(), {});
+    const QString shown = topic.isEmpty() ? m_topic->itemData(0).toString() : topic;
+    if (m_sides->topic().isEmpty() && !shown.isEmpty())
+        showTopic(shown, {});
 }
 
 void SideBySideView::showTopic(const QString &topic, const QStringList &wanted)
@@ -299,7 +300,6 @@ void SideBySideView::goToDifference(int step)
 
 void SideBySideView::takeFocus()
 {
-    beginWithDefaults();
     if (m_stack->currentWidget() == m_table)
         m_table->setFocus(Qt::OtherFocusReason);
     else

@@ -33,6 +33,9 @@ public:
     /// Shows a topic with these among the authorities; the first is the base.
     void showTopic(const QString &topic, const QStringList &wanted);
 
+    /// Shows this topic if none has been chosen yet.
+    void suggest(const QString &topic);
+
     /// Goes to the next cell that differs from the base, or the one before, and round at the end.
     void goToDifference(int step);
 
@@ -50,7 +53,6 @@ private:
     QWidget *makeProgress();
     void makeTable();
     void fillTopics();
-    void beginWithDefaults();
     void showColumns();
     void chooseColumn(int column, const QString &authority);
     void addColumn();

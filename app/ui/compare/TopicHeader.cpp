@@ -12,7 +12,7 @@ namespace Concordat
 namespace
 {
 constexpr int topicWidth = 30; ///< in average characters
-constexpr int authorityLines = 2;
+constexpr int authorityLines = 3;
 } // namespace
 
 TopicHeader::TopicHeader(Qt::Orientation orientation, int groupRole, QWidget *parent)
@@ -29,7 +29,7 @@ QSize TopicHeader::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     if (orientation() == Qt::Vertical)
         return {topicWidth * metrics.averageCharWidth(), 0};
-    return {0, authorityLines * metrics.lineSpacing() + metrics.height()};
+    return {0, authorityLines * metrics.lineSpacing() + metrics.height() / 2};
 }
 
 bool TopicHeader::isCurrent(int section) const
