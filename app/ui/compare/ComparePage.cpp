@@ -19,7 +19,7 @@ namespace Concordat
 
 ComparePage::ComparePage(Session *session, Settings *settings, QWidget *parent)
     : Page({.name = u"compare"_s,
-            .text = tr("&Compare"),
+            .text = tr("Co&mpare"),
             .tip = tr("See what each authority provides, side by side, and where one is silent"),
             .icon = u"compare"_s},
            parent)
