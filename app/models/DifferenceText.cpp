@@ -95,6 +95,25 @@ QString DifferenceText::figure(const Figure &figure)
     return text.isEmpty() ? (figure.unit.isEmpty() ? figure.value : figure.value + u' ' + figure.unit) : text;
 }
 
+QString DifferenceText::toBase(Relation relation)
+{
+    switch (relation) {
+    case Relation::Same:
+        return tr("asks the same as the base");
+    case Relation::Stricter:
+        return tr("stricter than the base");
+    case Relation::Weaker:
+        return tr("weaker than the base");
+    case Relation::Wider:
+        return tr("wider than the base");
+    case Relation::Narrower:
+        return tr("narrower than the base");
+    case Relation::Conflicts:
+        return tr("conflicts with the base");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QStringList DifferenceText::sentences(const FactDifference &difference)
 {
     QStringList all;

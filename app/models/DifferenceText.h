@@ -2,6 +2,7 @@
 #pragma once
 
 #include "comparison/FactDifference.h"
+#include "comparison/Relation.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -21,6 +22,9 @@ public:
 
     /// A figure as it is read: "28 working days", "£25", "every 4 years", "17 July 2019".
     static QString figure(const Figure &figure);
+
+    /// How a clause stands to the base of a comparison: "stricter than the base".
+    static QString toBase(Relation relation);
 };
 
 } // namespace Concordat

@@ -8,6 +8,7 @@
 #include "ui/AboutBox.h"
 #include "ui/PageRail.h"
 #include "ui/checklists/ChecklistsPage.h"
+#include "ui/compare/ComparePage.h"
 #include "ui/home/HomePage.h"
 #include "ui/read/AuthorityChooser.h"
 #include "ui/read/ReadPage.h"
@@ -102,7 +103,7 @@ void MainWindow::addPages()
     auto *search = new SearchPage(m_session, m_search, m_settings, this);
     auto *checks = new ChecklistsPage(m_session, m_checks, m_settings, this);
     connect(checks, &ChecklistsPage::problemFound, this, &MainWindow::showProblem);
-    m_pages = {home, m_read, search, checks};
+    m_pages = {home, m_read, search, new ComparePage(m_session, m_settings, this), checks};
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
         connect(page, &Page::subjectChanged, this, &MainWindow::showTitle);

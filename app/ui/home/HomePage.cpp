@@ -133,6 +133,8 @@ QWidget *HomePage::makeDoors()
          tr("Invited to a group’s meeting, offered a gift, asked for papers? A few questions, and the clause behind every answer.")},
         {u"read"_s, u"read"_s, tr("Read a protocol"),
          tr("Any clause in seconds, with what it asks of whom and what the other authorities say.")},
+        {u"compare"_s, u"compare"_s, tr("Compare authorities"),
+         tr("What each provides, topic by topic and side by side: where they differ, and what ours lacks.")},
     };
     for (qsizetype i = 0; i < doors.size(); ++i) {
         const Door &door = doors.at(i);
