@@ -54,7 +54,8 @@ bool needsGap(char16_t c)
 }
 
 struct Line {
-    QStringView text; ///< trimmed at its end
+    QStringView text;
+    Glance glance;
     int number = 0;
     bool pageBreak = false; ///< a form feed stands before it
 };
@@ -65,7 +66,6 @@ class LineSource
 public:
     LineSource(QStringView text, int firstLine)
         : m_text(text)
-        , m_otherBreaks(text.contains(u'\f') || text.contains(QChar(0x2028)) || text.contains(QChar(0x2029)))
         , m_number(firstLine)
     {
     }
@@ -76,7 +76,12 @@ public:
             return false;
         const char16_t *begin = m_text.utf16() + m_at;
         const char16_t *end = m_text.utf16() + m_text.size();
-        const char16_t *at = lineEnd();
+        if (m_feed < m_at)
+            findFeed();
+        const char16_t *at = m_text.utf16() + m_feed;
+        if (!m_glance.plain)
+            at = std::find_if(begin, at, [](char16_t c) { return c == u'\f' || c == 0x2028 || c == 0x2029; });
+        line.glance = m_glance;
         line.number = m_number;
         line.pageBreak = m_formFeed;
         m_formFeed = at < end && *at == u'\f';
@@ -88,22 +93,17 @@ public:
     }
 
 private:
-    /// Form feeds and separators are rare, so whether the text has any is asked once, and then only line feeds are looked for.
-    const char16_t *lineEnd() const
+    void findFeed()
     {
         const qsizetype feed = m_text.indexOf(u'\n', m_at);
-        const char16_t *end = m_text.utf16() + (feed < 0 ? m_text.size() : feed);
-        if (!m_otherBreaks)
-            return end;
-        const char16_t *at = m_text.utf16() + m_at;
-        while (at < end && *at != u'\f' && *at != 0x2028 && *at != 0x2029)
-            ++at;
-        return at;
+        m_feed = feed < 0 ? m_text.size() : feed;
+        m_glance = glanceAt(trimmed(m_text.sliced(m_at, m_feed - m_at)));
     }
 
     QStringView m_text;
-    bool m_otherBreaks = false;
     qsizetype m_at = 0;
+    qsizetype m_feed = -1; ///< the next line feed, or the end
+    Glance m_glance;       ///< at what stands before it
     int m_number = 1;
     bool m_formFeed = false;
     bool m_done = false;
@@ -127,14 +127,16 @@ int columns(QStringView text, qsizetype begin, qsizetype end)
 }
 
 /// Two or more cells: a tab with text on both sides, or Markdown's bars.
-bool isTableRow(QStringView text)
+bool isTableRow(QStringView text, Glance glance)
 {
-    if (text.startsWith(u'|') && text.size() > 2)
+    if (glance.plain)
+        return false;
+    // A single character is found much faster than several.
+    const bool bar = text.indexOf(u'|') >= 0;
+    if (bar && ((text.startsWith(u'|') && text.size() > 2) || text.indexOf(u" | ") > 0))
         return true;
     const qsizetype tab = text.indexOf(u'\t');
-    if (tab > 0 && !trimmed(text.sliced(tab)).isEmpty())
-        return true;
-    return text.contains(u'|') && text.indexOf(u" | ") > 0;
+    return tab > 0 && !trimmed(text.sliced(tab)).isEmpty();
 }
 
 class Splitter
@@ -164,7 +166,7 @@ private:
             ++m_blank;
             return;
         }
-        if (m_quotedLines == 0 && isFurniture(text)) {
+        if (m_quotedLines == 0 && isFurniture(text, line.glance)) {
             m_result.furniture.append({line.number, text.toString()});
             ++m_blank;
             return;
@@ -213,6 +215,7 @@ private:
         block.firstLine = block.lastLine = block.textLine = line.number;
         block.indent = columns(line.text, 0, text.utf16() - line.text.utf16());
         block.text = text;
+        block.glance = line.glance;
         block.hardBreak = line.text.endsWith(u"  ");
         return block;
     }
@@ -226,6 +229,8 @@ private:
     void append(Block &&block)
     {
         block.blankBefore = m_blank;
+        m_result.close += m_blank == 0;
+        m_result.topHeadings += block.hashes == 1;
         m_result.blocks.push_back(std::move(block));
     }
 
@@ -238,10 +243,10 @@ private:
     }
 
     /// Page numbers, rules and the menus of web pages; anything doubtful stays in the text.
-    static bool isFurniture(QStringView text)
+    static bool isFurniture(QStringView text, Glance glance)
     {
         constexpr qsizetype longest = 100;
-        return text.size() <= longest && (isRule(text) || isPageNumber(text) || isMenu(text));
+        return text.size() <= longest && (isRule(text) || isPageNumber(text) || (!glance.plain && isTrail(text)) || isMenu(text));
     }
 
     /// "Page 4", "Page 4 of 12" alone or at the end of a footer, "Page updated ...".
@@ -263,6 +268,15 @@ private:
             ++end;
         const QStringView after = trimmed(rest.sliced(end));
         return end > 0 && (after.isEmpty() || after.startsWith(u"of ") || after.startsWith(u'/'));
+    }
+
+    /// "Home > Democracy > Members": where a page stands on its site.
+    static bool isTrail(QStringView text)
+    {
+        const bool parted = std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'>' || c == u'\u203A' || c == u'\u00BB'; });
+        if (!parted)
+            return false;
+        return text.count(u" > ") >= 2 || text.count(u" \u203A ") >= 2 || text.count(u" \u00BB ") >= 2;
     }
 
     static bool isMenu(QStringView text)
@@ -298,17 +312,14 @@ private:
             u"was this page helpful", u"we use cookies", u"this site uses cookies", u"downloads:", u"privacy |",
             u"accessibility |",       u"last updated:",  u"you are here",           u"published:", u"file size:"};
         constexpr qsizetype longestMenu = 22;
-        const bool crumbs = text.contains(u'>') || text.contains(QChar(0x203A)) || text.contains(QChar(0x00BB));
-        if (crumbs && (text.count(u" > ") >= 2 || text.count(u" \u203A ") >= 2 || text.count(u" \u00BB ") >= 2))
-            return true;
         if (!isLetter(text[0].unicode()))
             return false;
-        if (text.size() <= longestMenu &&
-            std::any_of(std::begin(whole), std::end(whole), [&](QStringView menu) { return text.compare(menu, Qt::CaseInsensitive) == 0; }))
-            return true;
-        return std::any_of(std::begin(starts), std::end(starts), [&](QStringView menu) {
+        const auto begins = [&](QStringView menu) {
             return (text[0].unicode() | 0x20) == menu[0].unicode() && text.startsWith(menu, Qt::CaseInsensitive);
-        });
+        };
+        return (text.size() <= longestMenu &&
+                std::ranges::any_of(whole, [&](QStringView menu) { return text.size() == menu.size() && begins(menu); })) ||
+               std::ranges::any_of(starts, begins);
     }
 
     static void takeLabel(Block &block, QStringView &text)
@@ -330,6 +341,7 @@ private:
     static Block marked(const Line &line, QStringView text)
     {
         Block block;
+        block.glance = line.glance;
         block.firstLine = block.lastLine = block.textLine = line.number;
         block.indent = columns(line.text, 0, text.utf16() - line.text.utf16());
         block.hardBreak = line.text.endsWith(u"  ") || line.text.endsWith(u'\\');
@@ -345,7 +357,7 @@ private:
             while (text.endsWith(u'#'))
                 text = trimmed(text.chopped(1));
         block.labelAlone = block.label && text.isEmpty();
-        block.table = !block.hashes && !block.bold && isTableRow(text);
+        block.table = !block.hashes && !block.bold && isTableRow(text, line.glance);
         block.text = text;
         return block;
     }
@@ -378,7 +390,7 @@ private:
     /// Whole-line bold, or bold that runs on over a broken heading: `**A TITLE` / `IN TWO LINES**`.
     static void takeBold(Block &block, QStringView &text)
     {
-        if (!text.startsWith(u"**") || text.size() < 3)
+        if (text.size() < 3 || text[0] != u'*' || text[1] != u'*')
             return;
         if (text.endsWith(u"**") && text.size() > 4) {
             block.bold = true;
@@ -398,11 +410,11 @@ private:
         if (m_result.blocks.empty() || next.hashes || next.bullet)
             return false;
         Block &last = m_result.blocks.back();
-        if (last.labelAlone && last.content().isEmpty() && !next.table)
+        if (last.labelAlone && last.text.isEmpty() && !next.table)
             return completeLabel(last, next, line);
         if (next.label || last.table || next.table)
             return false;
-        const QStringView before = last.content();
+        const QStringView before = last.text;
         const char16_t first = next.text.isEmpty() ? u' ' : next.text[0].unicode();
         if (last.bold && m_blank == 0 && boldRunsOn(line))
             return joinTo(last, next, line);
@@ -461,6 +473,7 @@ private:
         if (isPageNumberInSentence(last, next))
             return dropPageNumber(next, line);
         last.text = next.text;
+        last.glance = next.glance;
         last.bold = last.bold || next.bold;
         last.textLine = last.lastLine = line.number;
         last.hardBreak = next.hardBreak;
@@ -474,7 +487,7 @@ private:
         const bool bare = number.label.form == Label::Form::Number && number.label.wrap == Label::Wrap::Bare;
         if (!bare || blocks.size() < 2 || next.text.isEmpty() || !isLower(next.text[0].unicode()))
             return false;
-        const QStringView before = blocks[blocks.size() - 2].content();
+        const QStringView before = blocks[blocks.size() - 2].text;
         return before.contains(u' ') && !endsSentence(before);
     }
 
@@ -482,6 +495,8 @@ private:
     {
         const Block number = m_result.blocks.back();
         m_result.furniture.append({number.firstLine, number.printedLabel.toString()});
+        m_result.close -= number.blankBefore == 0;
+        m_result.topHeadings -= number.hashes == 1;
         m_result.blocks.pop_back();
         m_result.blocks.back().joinedAt = line.number;
         return joinTo(m_result.blocks.back(), next, line);
@@ -491,7 +506,7 @@ private:
     bool isColumn() const
     {
         const auto &blocks = m_result.blocks;
-        return blocks.size() >= 2 && blocks[blocks.size() - 2].labelAlone && blocks[blocks.size() - 2].content().isEmpty();
+        return blocks.size() >= 2 && blocks[blocks.size() - 2].labelAlone && blocks[blocks.size() - 2].text.isEmpty();
     }
 
     bool joinTo(Block &last, const Block &next, const Line &line)
@@ -499,10 +514,14 @@ private:
         QStringView text = next.text;
         if (last.bold && text.endsWith(u"**"))
             text = trimmed(text.chopped(2));
-        if (last.joined.isEmpty())
-            last.joined = last.text.toString();
-        last.joined += u' ';
-        last.joined += text;
+        if (!last.joined)
+            m_result.joinedTexts.push_back(last.text.toString());
+        QString &joined = m_result.joinedTexts.back();
+        joined += u' ';
+        joined += text;
+        last.joined = true;
+        last.text = joined;
+        last.glance = {.plain = last.glance.plain && next.glance.plain, .colon = last.glance.colon || next.glance.colon};
         last.lastLine = line.number;
         last.hardBreak = next.hardBreak;
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/Characters.h"
 #include "protocol/Label.h"
 #include "protocol/Protocol.h"
 
@@ -8,6 +9,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <deque>
 #include <vector>
 
 namespace Concordat
@@ -16,10 +18,9 @@ namespace Concordat
 constexpr int pageBreakLines = 3; ///< how many empty lines a form feed counts as
 
 /// A unit of the printed page before its meaning is known: a marked line with the lines that continue it, or a paragraph.
-/// Views point into the text that was split, which must outlive the block.
+/// Views point into the text that was split and into the texts joined, which must outlive the block.
 struct Block {
-    QStringView text; ///< without marks; of one line. Where lines were joined, see joined
-    QString joined;   ///< the text where it was put together from several lines, else empty
+    QStringView text; ///< without marks, broken lines joined
     Label label;
     QStringView printedLabel; ///< the label's characters
     Label subLabel;           ///< of a statutory `4.—(1)`
@@ -31,18 +32,21 @@ struct Block {
     int blankBefore = 0;     ///< empty lines before it; a form feed counts as many
     int hashes = 0;          ///< of a Markdown heading
     char16_t bullet = 0;     ///< the bullet's character; 0 if there is none
+    bool joined = false;     ///< the text was put together from several lines
     bool bold = false;       ///< all of it is bold
     bool table = false;      ///< cells parted by tabs or bars
     bool hardBreak = false;  ///< the last line ends in two spaces
     bool labelAlone = false; ///< the label has a line of its own
+    Glance glance;           ///< at the text
     int joinedAt = 0;        ///< line at which a broken sentence goes on after empty lines; 0 if none
-
-    QStringView content() const { return joined.isEmpty() ? text : QStringView(joined); }
 };
 
 struct Blocks {
     std::vector<Block> blocks;
+    std::deque<QString> joinedTexts;
     QList<FurnitureLine> furniture;
+    size_t close = 0;       ///< how many blocks have no empty line before them
+    size_t topHeadings = 0; ///< how many have the one hash of a Markdown heading
 };
 
 /// Splits a text into blocks, from a line on: finds marks, joins broken lines, leaves furniture out. Linear.

@@ -6,20 +6,19 @@
 namespace Concordat
 {
 
-BlockQueue::BlockQueue(std::vector<Block> blocks)
+BlockQueue::BlockQueue(Blocks blocks)
     : m_blocks(std::move(blocks))
 {
     constexpr size_t fewest = 6;
-    const auto close = std::ranges::count_if(m_blocks, [](const Block &block) { return block.blankBefore == 0; });
-    m_dense = m_blocks.size() >= fewest && static_cast<size_t>(close) * 5 >= m_blocks.size() * 4;
+    m_dense = size() >= fewest && m_blocks.close * 5 >= size() * 4;
 }
 
 bool BlockQueue::decimalAhead(int number) const
 {
     constexpr size_t farthest = 6;
-    const size_t end = std::min(m_blocks.size(), m_at + 1 + farthest);
+    const size_t end = std::min(size(), m_at + 1 + farthest);
     for (size_t i = m_at + 1; i < end; ++i) {
-        const Label &label = m_blocks[i].label;
+        const Label &label = at(i).label;
         if (label.form == Label::Form::Decimal)
             return label.first() == number;
         if (label.form == Label::Form::Number && !label.isBracketed())
@@ -31,9 +30,9 @@ bool BlockQueue::decimalAhead(int number) const
 bool BlockQueue::nextLetterAhead(const Label &label) const
 {
     constexpr size_t farthest = 12;
-    const size_t end = std::min(m_blocks.size(), m_at + 1 + farthest);
+    const size_t end = std::min(size(), m_at + 1 + farthest);
     for (size_t i = m_at + 1; i < end; ++i) {
-        const Label &other = m_blocks[i].label;
+        const Label &other = at(i).label;
         if (other.form == Label::Form::Letter && other.wrap == label.wrap && letterFollows(other.letters, label.letters))
             return true;
     }
@@ -42,7 +41,7 @@ bool BlockQueue::nextLetterAhead(const Label &label) const
 
 Block BlockQueue::takePiece()
 {
-    Block piece = std::move(m_pieces.front());
+    const Block piece = m_pieces.front();
     m_pieces.pop_front();
     return piece;
 }

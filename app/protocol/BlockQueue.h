@@ -14,23 +14,26 @@ namespace Concordat
 class BlockQueue
 {
 public:
-    explicit BlockQueue(std::vector<Block> blocks);
+    explicit BlockQueue(Blocks blocks);
 
-    size_t size() const { return m_blocks.size(); }
-    const Block &at(size_t index) const { return m_blocks[index]; }
-    const std::vector<Block> &all() const { return m_blocks; }
+    size_t size() const { return all().size(); }
+    const Block &at(size_t index) const { return all()[index]; }
+    const std::vector<Block> &all() const { return m_blocks.blocks; }
+
+    /// How many blocks have the one hash of a Markdown heading.
+    size_t topHeadings() const { return m_blocks.topHeadings; }
 
     /// Whether the text is set with hardly any empty lines.
     bool isDense() const { return m_dense; }
 
     size_t position() const { return m_at; }
-    bool atEnd() const { return m_at >= m_blocks.size(); }
-    const Block &current() const { return m_blocks[m_at]; }
+    bool atEnd() const { return m_at >= size(); }
+    const Block &current() const { return at(m_at); }
     void moveTo(size_t index) { m_at = index; }
     void advance() { ++m_at; }
 
     /// A block that follows the current one; null at the end. Pieces that were put back are not counted.
-    const Block *ahead(size_t steps = 1) const { return m_at + steps < m_blocks.size() ? &m_blocks[m_at + steps] : nullptr; }
+    const Block *ahead(size_t steps = 1) const { return m_at + steps < size() ? &at(m_at + steps) : nullptr; }
 
     /// Whether the next decimal label is one of this section, `4.1` of 4, and no number stands before it.
     bool decimalAhead(int number) const;
@@ -46,7 +49,7 @@ public:
     QStringView keep(QString text);
 
 private:
-    std::vector<Block> m_blocks;
+    Blocks m_blocks;
     size_t m_at = 0;
     bool m_dense = false;
     std::deque<Block> m_pieces;

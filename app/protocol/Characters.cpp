@@ -19,29 +19,30 @@ QStringView trimmed(QStringView text)
     return text.sliced(begin, end - begin);
 }
 
-namespace
+/// Without branches, and with characters as signed numbers, so that the compiler compares eight of them at once.
+Glance glanceAt(QStringView text)
 {
-
-/// Without branches, so that the compiler looks at several characters at once: nearly every text passes.
-bool isCollapsed(QStringView text)
-{
-    const char16_t *c = text.utf16();
-    unsigned odd = 0;
+    const auto isOdd = [](std::int16_t c) -> bool {
+        return (c < u' ') | (c == u'>') | ((c > u'{') & (c < 0x00A3)) | (c == 0x00BB) | ((c > 0x167F) & (c < 0x200B)) | (c > 0x2027);
+    };
+    const char16_t *at = text.utf16();
+    std::int16_t odd = 0;
+    std::int16_t colon = 0;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        const unsigned here = c[i];
-        const bool wide =
-            (here == 0x00A0) | (here == 0x1680) | (here - 0x2000U <= 10U) | (here == 0x202F) | (here == 0x205F) | (here == 0x3000);
-        odd |= static_cast<unsigned>((here < u' ') | wide | ((here == u' ') & (c[i + 1] == u' ')));
+        const auto c = static_cast<std::int16_t>(at[i]);
+        const auto next = static_cast<std::int16_t>(at[i + 1]);
+        const bool twoSpaces = (c == u' ') & (next == u' ');
+        odd = static_cast<std::int16_t>(odd | isOdd(c) | twoSpaces);
+        colon |= c == u':';
     }
-    return odd == 0;
+    const auto last = static_cast<std::int16_t>(text.isEmpty() ? u' ' : at[text.size() - 1]);
+    return {.plain = !odd && !isOdd(last), .colon = colon || last == u':'};
 }
-
-} // namespace
 
 QString collapsed(QStringView text)
 {
     text = trimmed(text);
-    if (isCollapsed(text))
+    if (glanceAt(text).plain)
         return text.toString();
     QString result(text.size(), Qt::Uninitialized);
     QChar *out = result.data();
@@ -95,7 +96,10 @@ bool endsInColon(QStringView text)
 
 bool isInCapitals(QStringView text)
 {
-    return text.size() > 3 && text.toString().toUpper() == text;
+    if (text.size() <= 3 || std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'a' && c <= u'z'; }))
+        return false;
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return plain || text.toString().toUpper() == text;
 }
 
 } // namespace Concordat

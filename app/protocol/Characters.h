@@ -51,6 +51,14 @@ inline bool isLetterOrDigit(char16_t c)
     return isDigit(c) || isLetter(c);
 }
 
+/// The small letter of a capital; anything else as it is.
+inline char16_t toLower(char16_t c)
+{
+    if (c < 0x80)
+        return c >= u'A' && c <= u'Z' ? c | 0x20 : c;
+    return QChar(c).toLower().unicode();
+}
+
 constexpr bool isDash(char16_t c)
 {
     return c == u'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
@@ -70,6 +78,13 @@ constexpr bool isClosingQuote(char16_t c)
 {
     return c == u'"' || c == 0x201D || c == 0x00BB || c == 0x2019;
 }
+
+/// What one look over a text tells, so that most texts need not be searched for what few have.
+struct Glance {
+    bool plain = false; ///< has no `|`, `>`, control character or character that is seldom used, and each space is a single U+0020
+    bool colon = true;  ///< has one
+};
+Glance glanceAt(QStringView text);
 
 /// The text without white space and invisible characters at both ends.
 QStringView trimmed(QStringView text);

@@ -14,9 +14,9 @@ namespace
 constexpr int mostOfAKind = 1000;
 constexpr int deepestLevel = 200;
 
-Mark markOf(const Block &block)
+/// Written where it stays, since a copy would wait for the memory of all that was written before it.
+void note(const Block &block, Mark &mark)
 {
-    Mark mark;
     mark.form = block.label.form;
     mark.wrap = block.label.wrap;
     mark.bullet = block.bullet;
@@ -27,7 +27,6 @@ Mark markOf(const Block &block)
     mark.bold = block.bold;
     mark.labelAlone = block.label && block.textLine != block.firstLine;
     mark.joinedAt = block.joinedAt;
-    return mark;
 }
 
 } // namespace
@@ -38,30 +37,31 @@ ClauseStore::ClauseStore(QList<FurnitureLine> furniture, size_t expected, Headin
     m_out.furniture = std::move(furniture);
     m_out.clauses.reserve(static_cast<qsizetype>(expected));
     m_out.marks.reserve(expected);
-    m_out.ids.reserve(static_cast<qsizetype>(expected));
+    m_out.ids.reserve(expected);
 }
 
-int ClauseStore::latestOf(const QString &id) const
+int ClauseStore::latestOf(QStringView id) const
 {
-    const auto found = m_out.ids.constFind(id);
-    return found == m_out.ids.cend() ? -1 : found->latest;
+    const KnownId *known = m_out.ids.find(id);
+    return known ? known->latest : -1;
 }
 
 int ClauseStore::add(const Block &block, NewClause added)
 {
     const int index = size();
-    Clause clause;
-    clause.id = uniqueId(added, block.firstLine);
-    clause.label = std::move(added.label);
+    const std::uint8_t level = depthBelow(added.parent);
+    QString id = uniqueIdOf(added, block.firstLine);
+    Clause &clause = m_out.clauses.emplaceBack();
+    clause.id = std::move(id);
+    clause.label = m_pages.cut(added.label);
     clause.text = std::move(added.text);
     clause.kind = added.kind;
     clause.parent = added.parent;
     clause.section = added.section;
-    clause.level = depthBelow(added.parent);
+    clause.level = level;
     clause.firstLine = block.firstLine;
     clause.lastLine = block.lastLine;
-    m_out.clauses.append(std::move(clause));
-    m_out.marks.push_back(markOf(block));
+    note(block, m_out.marks.emplace_back());
     m_ordinals.push_back(0);
     if (block.joinedAt)
         report(ProblemKind::PageBreakJoin, index, {}, block.joinedAt);
@@ -70,7 +70,7 @@ int ClauseStore::add(const Block &block, NewClause added)
 
 int ClauseStore::addLabelled(const Block &block, NewClause clause)
 {
-    clause.text = collapsed(takeDeclaredRepeat(block.content(), clause));
+    clause.text = textOf(takeDeclaredRepeat(block.text, clause), block.glance);
     const bool empty = clause.text.isEmpty() && !block.subLabel;
     const int index = add(block, std::move(clause));
     if (empty)
@@ -91,9 +91,17 @@ int ClauseStore::addUnlabelled(const Block &block, NewClause clause)
 {
     const int parent = clause.parent;
     const int ordinal = parent >= 0 ? ++m_ordinals[static_cast<size_t>(parent)] : nextInFront();
-    const QString base = parent >= 0 && at(parent).kind != ClauseKind::Title ? at(parent).id : u"front"_s;
-    clause.id = base + u'/' + QString::number(ordinal);
+    ShortText number;
+    number.appendNumber(ordinal);
+    clause.base = parent >= 0 && at(parent).kind != ClauseKind::Title ? QStringView(at(parent).id) : u"front";
+    clause.joint = u"/";
+    clause.id = number.view();
     return add(block, std::move(clause));
+}
+
+QString ClauseStore::textOf(QStringView text, Glance glance)
+{
+    return glance.plain ? m_pages.cut(trimmed(text)) : collapsed(text);
 }
 
 void ClauseStore::countFromHeader(int parent)
@@ -108,20 +116,24 @@ std::uint8_t ClauseStore::depthBelow(int parent) const
     return isHeadingOrTop(parent) ? 1 : static_cast<std::uint8_t>(std::min(at(parent).level + 1, deepestLevel));
 }
 
-QString ClauseStore::uniqueId(const NewClause &clause, int line)
+QString ClauseStore::uniqueIdOf(const NewClause &clause, int line)
 {
-    KnownId &known = m_out.ids[clause.id];
+    QString id = m_pages.cut(clause.base, clause.joint, clause.id);
+    KnownId &known = m_out.ids[id];
     known.latest = size();
     if (++known.count == 1) {
         known.first = size();
-        return clause.id;
+        return id;
     }
-    const QString unique = clause.id + u'[' + QString::number(known.count) + u']';
-    if (clause.declaredRepeat == known.count)
-        return unique;
-    if (!clause.label.isEmpty() && clause.id != u"title"_s && ++m_duplicates <= mostOfAKind)
-        m_out.problems.append({.kind = ProblemKind::DuplicateLabel, .subject = unique, .detail = clause.label, .line = line});
-    return unique;
+    ShortText repeat;
+    repeat.append(u'[');
+    repeat.appendNumber(known.count);
+    repeat.append(u']');
+    id = m_pages.cut(id, repeat.view());
+    const bool declared = clause.declaredRepeat == known.count;
+    if (!declared && !clause.label.isEmpty() && clause.id != u"title" && ++m_duplicates <= mostOfAKind)
+        m_out.problems.append({.kind = ProblemKind::DuplicateLabel, .subject = id, .detail = clause.label.toString(), .line = line});
+    return id;
 }
 
 void ClauseStore::report(ProblemKind kind, int clause, const QString &detail, int line)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocol/Outline.h"
+#include "protocol/StringPages.h"
 
 #include <vector>
 
@@ -10,8 +11,10 @@ namespace Concordat
 
 /// A clause that is about to be added.
 struct NewClause {
-    QString id = {}; ///< as the labels give it; another clause may have it already
-    QString label = {};
+    QStringView base = {};  ///< the id that its own begins with, if any
+    QStringView joint = {}; ///< between that and the rest, a stroke or nothing
+    QStringView id = {};    ///< the rest of it, as the labels give it; another clause may have it already
+    QStringView label = {};
     QString text = {};
     ClauseKind kind = ClauseKind::Paragraph;
     int parent = -1;
@@ -37,13 +40,16 @@ public:
     bool isHeadingOrTop(int index) const { return index < 0 || at(index).isHeading(); }
 
     /// The latest clause that the labels give this id; -1 if there is none.
-    int latestOf(const QString &id) const;
+    int latestOf(QStringView id) const;
 
     /// All return the index of the clause added. What has a label takes its text from the block; what has none is numbered below its
     /// parent.
     int add(const Block &block, NewClause clause);
     int addLabelled(const Block &block, NewClause clause);
     int addUnlabelled(const Block &block, NewClause clause);
+
+    /// A text as a clause has it, with each run of white space as one space.
+    QString textOf(QStringView text, Glance glance);
 
     /// The number of the next block before the first heading or label.
     int nextInFront() { return ++m_front; }
@@ -62,12 +68,13 @@ public:
     Outline finish();
 
 private:
+    QString uniqueIdOf(const NewClause &clause, int line);
     std::uint8_t depthBelow(int parent) const;
-    QString uniqueId(const NewClause &clause, int line);
     QStringView takeDeclaredRepeat(QStringView text, NewClause &clause) const;
     void reportEmpty();
 
     Outline m_out;
+    StringPages m_pages;
     HeadingLevels m_levels;
     std::vector<int> m_ordinals; ///< of the last unlabelled child, one a clause
     std::vector<int> m_empty;

@@ -36,11 +36,13 @@ bool ClauseTaker::take(const Block &block)
 
 void ClauseTaker::takeDecimal(const Block &block)
 {
-    const QString number = block.label.cited();
+    const ShortText number = block.label.citation();
     const int parent = parentOfDecimal(block);
     const bool underHeading = m_clauses.isHeadingOrTop(parent);
-    const int index = m_clauses.addLabelled(block, {.id = m_sections.scoped(number),
-                                                    .label = number,
+    const int index = m_clauses.addLabelled(block, {.base = m_sections.scopeId(),
+                                                    .joint = m_sections.scopeJoint(),
+                                                    .id = number.view(),
+                                                    .label = number.view(),
                                                     .kind = underHeading ? ClauseKind::Clause : ClauseKind::Item,
                                                     .parent = parent,
                                                     .section = m_sections.current()});
@@ -56,13 +58,12 @@ void ClauseTaker::takeDecimal(const Block &block)
 int ClauseTaker::parentOfDecimal(const Block &block)
 {
     const Label &label = block.label;
-    QString prefix = QString::number(label.first());
-    int parent = m_clauses.latestOf(m_sections.scoped(prefix));
+    const auto latest = [&](int depth) { return m_sections.latestNumbered(label.firstParts(depth).view()); };
+    int parent = latest(1);
     if (parent < 0 && m_sections.scope() < 0)
         parent = untitledSection(block);
-    for (int depth = 1; depth + 1 < label.depth; ++depth) {
-        prefix += u'.' + QString::number(label.parts[static_cast<size_t>(depth)]);
-        if (const int found = m_clauses.latestOf(m_sections.scoped(prefix)); found >= 0)
+    for (int depth = 2; depth < label.depth; ++depth) {
+        if (const int found = latest(depth); found >= 0)
             parent = found;
     }
     return parent < 0 ? m_sections.current() : parent;
@@ -107,10 +108,14 @@ bool ClauseTaker::takeInSection(const Block &block)
     const bool goesOn = m_numbers.inSection > 0 && number > m_numbers.inSection;
     if (!numbered || (number != 1 && !goesOn))
         return false;
-    const QString cited = block.label.cited();
-    const int index = m_clauses.addLabelled(
-        block,
-        {.id = m_clauses.at(section).id + u'/' + cited, .label = cited, .kind = ClauseKind::Clause, .parent = section, .section = section});
+    const ShortText cited = block.label.citation();
+    const int index = m_clauses.addLabelled(block, {.base = m_clauses.at(section).id,
+                                                    .joint = u"/",
+                                                    .id = cited.view(),
+                                                    .label = cited.view(),
+                                                    .kind = ClauseKind::Clause,
+                                                    .parent = section,
+                                                    .section = section});
     m_runs.checkChild(section, {number, index}, block.firstLine);
     m_numbers.inSection = number;
     m_place.enterClause(index, m_clauses.at(index).text);
@@ -122,10 +127,12 @@ void ClauseTaker::takeRunning(const Block &block)
 {
     const int section = m_sections.current();
     restartBelow(section, block);
-    const QString cited = block.label.cited();
-    const bool item = m_numbers.restarted && looksLikeTitle(block.content());
-    const int index = m_clauses.addLabelled(block, {.id = m_sections.scoped(cited),
-                                                    .label = cited,
+    const ShortText cited = block.label.citation();
+    const bool item = m_numbers.restarted && looksLikeTitle(block.text);
+    const int index = m_clauses.addLabelled(block, {.base = m_sections.scopeId(),
+                                                    .joint = m_sections.scopeJoint(),
+                                                    .id = cited.view(),
+                                                    .label = cited.view(),
                                                     .kind = item ? ClauseKind::Item : ClauseKind::Clause,
                                                     .parent = section,
                                                     .section = section});
@@ -147,7 +154,7 @@ void ClauseTaker::restartBelow(int section, const Block &block)
 {
     if (block.label.first() != 1 || section < 0 || m_sections.scope() == section)
         return;
-    const bool known = m_clauses.latestOf(m_sections.scoped(QString::number(1))) >= 0;
+    const bool known = m_sections.latestNumbered(u"1") >= 0;
     const bool ownHeading = m_sections.scope() >= 0 && m_clauses.at(section).label.isEmpty();
     if (!known && !ownHeading)
         return;

@@ -17,7 +17,7 @@ constexpr size_t fewestRows = 3;
 /// Page numbers and labels that stand in columns of their own cannot be paired with the titles.
 bool isBareNumber(const Block &block)
 {
-    return block.labelAlone && block.content().isEmpty();
+    return block.labelAlone && block.text.isEmpty();
 }
 
 QString bareLabel(const Label &label)
@@ -47,16 +47,16 @@ size_t ContentsList::endWithoutHeading() const
     size_t end = begin;
     size_t paged = 0;
     QSet<QString> seen;
-    for (; end < m_blocks.size() && !isContentsHeading(m_blocks.at(end).content()); ++end) {
+    for (; end < m_blocks.size() && !isContentsHeading(m_blocks.at(end).text); ++end) {
         const Block &block = m_blocks.at(end);
-        const QStringView title = withoutPageNumber(block.content());
+        const QStringView title = withoutPageNumber(block.text);
         if (!looksLikeTitle(title) || block.hashes)
             break;
         const QString key = titleKey(title);
         if (paged > 0 && seen.contains(key))
             break;
         seen.insert(key);
-        paged += endsInPageNumber(block.content());
+        paged += endsInPageNumber(block.text);
     }
     if (end - begin < fewestRows)
         return begin;
@@ -68,14 +68,14 @@ size_t ContentsList::endOfTitlesThatRepeat(size_t begin, size_t end) const
     constexpr qsizetype longestTitle = 120;
     QSet<QString> later;
     for (size_t i = end; i < m_blocks.size(); ++i) {
-        if (const QStringView text = m_blocks.at(i).content(); text.size() <= longestTitle)
+        if (const QStringView text = m_blocks.at(i).text; text.size() <= longestTitle)
             later.insert(titleKey(withoutBold(text)));
     }
     // The run may go on into the first real heading, so it ends before a title that it has already.
     QSet<QString> seen;
     size_t stop = begin;
     for (; stop < end; ++stop) {
-        const QString key = titleKey(m_blocks.at(stop).content());
+        const QString key = titleKey(m_blocks.at(stop).text);
         if (seen.contains(key) || !later.contains(key))
             break;
         seen.insert(key);
@@ -110,7 +110,7 @@ bool ContentsList::take(const Block &block)
 
 bool ContentsList::isRow(const Block &block) const
 {
-    const QStringView text = block.content();
+    const QStringView text = block.text;
     if (block.hashes || block.bold)
         return false;
     const QString key = titleKey(text);
@@ -128,11 +128,16 @@ bool ContentsList::isRow(const Block &block) const
 
 void ContentsList::addRow(const Block &block)
 {
-    m_keys.insert(titleKey(block.content()));
+    m_keys.insert(titleKey(block.text));
     ++m_rows;
-    m_clauses.add(block, {.id = u"contents/"_s + QString::number(m_rows),
-                          .label = block.label ? bareLabel(block.label) : QString(),
-                          .text = collapsed(block.content()),
+    ShortText row;
+    row.appendNumber(m_rows);
+    const QString label = block.label ? bareLabel(block.label) : QString();
+    m_clauses.add(block, {.base = u"contents",
+                          .joint = u"/",
+                          .id = row.view(),
+                          .label = label,
+                          .text = collapsed(block.text),
                           .kind = ClauseKind::Contents,
                           .parent = m_heading,
                           .section = m_sections.current()});

@@ -27,11 +27,43 @@ bool startsWithAny(QStringView text, const Words &words)
     return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return startsWithWord(text, word); });
 }
 
-template <typename Words>
-bool containsAny(QStringView text, const Words &words)
+/// Names in small letters that a text is searched for, whatever its case. Few places begin with the first letter of any.
+template <size_t count>
+class Names
 {
-    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
-}
+public:
+    template <typename... Texts>
+    consteval explicit Names(Texts... names)
+        : m_names{names...}
+    {
+        for (const QStringView name : m_names)
+            m_initials |= bit(name.utf16()[0]);
+    }
+
+    bool areIn(QStringView text) const
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (!(m_initials & bit(text.utf16()[at])))
+                continue;
+            const QStringView rest = text.sliced(at);
+            const auto begins = [&](QStringView name) {
+                return bit(name.utf16()[0]) == bit(rest.utf16()[0]) && rest.startsWith(name, Qt::CaseInsensitive);
+            };
+            if (std::ranges::any_of(m_names, begins))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::uint32_t bit(char16_t c) { return std::uint32_t(1) << (c & 0x1F); }
+
+    std::array<QStringView, count> m_names;
+    std::uint32_t m_initials = 0;
+};
+
+template <typename... Texts>
+Names(Texts...) -> Names<sizeof...(Texts)>;
 
 /// "May 2020 / 4th May 2020": nothing but dates and the strokes between them.
 bool isDatesOnly(QStringView text)
@@ -210,14 +242,15 @@ NamedHeading parsePlaceInConstitution(QStringView text)
 
 QString slug(QStringView heading)
 {
-    QString result;
-    result.reserve(heading.size());
+    QString result(2 * heading.size(), Qt::Uninitialized);
+    QChar *const begin = result.data();
+    QChar *out = begin;
     bool gap = false;
     const auto put = [&](char16_t c) {
-        if (gap && !result.isEmpty())
-            result += u'-';
+        if (gap && out != begin)
+            *out++ = u'-';
         gap = false;
-        result += QChar(c);
+        *out++ = QChar(c);
     };
     for (const QChar c : heading) {
         const char16_t code = c.unicode();
@@ -239,14 +272,12 @@ QString slug(QStringView heading)
             gap = true;
     }
     constexpr qsizetype longest = 160;
-    result.truncate(longest);
+    result.truncate(std::min<qsizetype>(out - begin, longest));
     return result.isEmpty() ? u"heading"_s : result;
 }
 
 QString titleKey(QStringView heading)
 {
-    QString key;
-    key.reserve(heading.size());
     QStringView text = withoutPageNumber(heading);
     if (isContinuation(text))
         text = text.first(text.lastIndexOf(u'('));
@@ -256,12 +287,16 @@ QString titleKey(QStringView heading)
         --end;
     if (end > 1 && end < text.size() && isUpper(text.utf16()[end - 1]))
         text = text.first(end);
+    constexpr QStringView and_ = u"and";
+    QString key(text.size() + text.count(u'&') * (and_.size() - 1), Qt::Uninitialized);
+    QChar *out = key.data();
     for (const QChar c : text) {
         if (isLetterOrDigit(c.unicode()))
-            key += c.toLower();
+            *out++ = toLower(c.unicode());
         else if (c == u'&')
-            key += u"and"_s;
+            out = std::ranges::copy(and_, out).out;
     }
+    key.truncate(out - key.constData());
     return key;
 }
 
@@ -280,13 +315,13 @@ bool isContentsHeading(QStringView heading)
 
 bool isHistoryHeading(QStringView heading)
 {
-    static constexpr QStringView names[] = {u"document history", u"version history",   u"revision history",      u"version control",
-                                            u"document control", u"amendment history", u"history of amendments", u"record of amendments",
-                                            u"amendment record", u"change history",    u"hanes y ddogfen"};
+    static constexpr Names names(u"document history", u"version history", u"revision history", u"version control", u"document control",
+                                 u"amendment history", u"history of amendments", u"record of amendments", u"amendment record",
+                                 u"change history", u"hanes y ddogfen");
     static constexpr QStringView whole[] = {u"adoption", u"signature", u"signatures", u"adoption and signature", u"approval", u"history"};
     if (std::any_of(std::begin(whole), std::end(whole), [&](QStringView name) { return heading.compare(name, Qt::CaseInsensitive) == 0; }))
         return true;
-    return heading.size() < 60 && containsAny(heading, names);
+    return heading.size() < 60 && names.areIn(heading);
 }
 
 bool isHistoryLine(QStringView text)
@@ -317,10 +352,10 @@ bool isAuthorityName(QStringView text)
 
 bool namesDocument(QStringView title)
 {
-    static constexpr QStringView names[] = {
-        u"protocol",  u"convention",      u"code of",  u"guidance",  u"relations", u"standing orders", u"framework",     u"charter",
-        u"concordat", u"procedure rules", u"rules of", u"policy on", u"scheme",    u"conventions",     u"cod ymddygiad", u"rheolau"};
-    return containsAny(title, names);
+    static constexpr Names names(u"protocol", u"convention", u"code of", u"guidance", u"relations", u"standing orders", u"framework",
+                                 u"charter", u"concordat", u"procedure rules", u"rules of", u"policy on", u"scheme", u"conventions",
+                                 u"cod ymddygiad", u"rheolau");
+    return names.areIn(title);
 }
 
 QStringView withoutPageNumber(QStringView row)

@@ -19,7 +19,12 @@ size_t HeadingMentions::take(size_t i)
     const Clause &clause = m_index.clause(m_clause);
     if (!m_index.mayBeginHeading(m_tokens[i]) || clause.kind == ClauseKind::TableRow || clause.kind == ClauseKind::Contents)
         return i;
-    for (const ReferenceIndex::Heading &heading : m_index.headingsThatBeginWith(m_tokens[i])) {
+    size_t second = i + 1;
+    while (m_tokens.at(second) == Word::Slash)
+        ++second;
+    if (second >= m_tokens.size())
+        return i;
+    for (const ReferenceIndex::Heading &heading : m_index.headingsThatBeginWith(m_tokens[i].key, m_tokens[second].key)) {
         if (heading.section == clause.section && !heading.afterColon)
             continue;
         size_t words = wordsInCommon(i, heading);

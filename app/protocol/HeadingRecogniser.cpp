@@ -19,7 +19,7 @@ constexpr qsizetype longestBold = 160;
 
 bool hasHeadingForm(const Block &block)
 {
-    return block.hashes || block.bold || looksLikeTitle(block.content());
+    return block.hashes || block.bold || looksLikeTitle(block.text);
 }
 
 /// Where the subject of a sentence begins behind a few words that can be a heading; -1 if there are none.
@@ -66,7 +66,7 @@ HeadingRecogniser::HeadingRecogniser(BlockQueue &blocks, const ClauseStore &clau
 
 bool HeadingRecogniser::take(const Block &block)
 {
-    const QStringView text = block.content();
+    const QStringView text = block.text;
     if (block.table || text.size() > longestHeading || (m_levels == HeadingLevels::AsMarked && !block.hashes))
         return false;
     if (block.label.form == Form::Number || (block.label.form == Form::Decimal && block.label.depth >= 2))
@@ -86,7 +86,7 @@ bool HeadingRecogniser::take(const Block &block)
 
 bool HeadingRecogniser::takeNamed(const Block &block)
 {
-    const NamedHeading named = block.bullet ? NamedHeading() : parseNamedHeading(block.content());
+    const NamedHeading named = block.bullet ? NamedHeading() : parseNamedHeading(block.text);
     if (!named || named.kind == NamedHeading::Kind::Other)
         return false;
     m_opener.openNamed(block, named);
@@ -96,7 +96,7 @@ bool HeadingRecogniser::takeNamed(const Block &block)
 
 bool HeadingRecogniser::isPlain(const Block &block) const
 {
-    const QStringView text = block.content();
+    const QStringView text = block.text;
     if (block.bullet || !looksLikeTitle(text) || isHistoryLine(text))
         return false;
     const Block *next = m_blocks.ahead();
@@ -116,8 +116,8 @@ bool HeadingRecogniser::standsOut(const Block &block, const Block &next) const
     constexpr qsizetype longestLine = 60;
     const Clause &before = m_clauses.at(m_clauses.last());
     const bool closed = before.isHeading() || before.kind == ClauseKind::History || endsSentence(before.text);
-    const bool paragraph = !next.label && !next.bullet && next.content().size() > longestLine;
-    return m_blocks.isDense() && closed && paragraph && block.content().size() <= longestLine;
+    const bool paragraph = !next.label && !next.bullet && next.text.size() > longestLine;
+    return m_blocks.isDense() && closed && paragraph && block.text.size() <= longestLine;
 }
 
 bool HeadingRecogniser::takeNumbered(const Block &block)
@@ -136,7 +136,7 @@ bool HeadingRecogniser::takeNumbered(const Block &block)
 bool HeadingRecogniser::isNumbered(const Block &block) const
 {
     const int number = block.label.first();
-    const QStringView text = block.content();
+    const QStringView text = block.text;
     if (block.hashes)
         return true;
     if (text.isEmpty())
@@ -173,7 +173,7 @@ bool HeadingRecogniser::isNumberedByWhatFollows(const Block &block) const
 bool HeadingRecogniser::takeDecimal(const Block &block)
 {
     const Label &label = block.label;
-    if (label.depth != 2 || block.content().isEmpty())
+    if (label.depth != 2 || block.text.isEmpty())
         return false;
     if (takeGuessed(block))
         return true;
@@ -184,7 +184,7 @@ bool HeadingRecogniser::takeDecimal(const Block &block)
     const bool paragraph = !next->label && !next->table && !hasHeadingForm(*next);
     if (!own && !paragraph && !block.hashes)
         return false;
-    m_opener.openDecimal(block, withoutBold(block.content()));
+    m_opener.openDecimal(block, withoutBold(block.text));
     return true;
 }
 
@@ -194,8 +194,8 @@ qsizetype HeadingRecogniser::guessedLength(const Block &block) const
     const Block *next = m_blocks.ahead();
     if (m_levels == HeadingLevels::AsMarked)
         return -1;
-    const bool sibling = next && next->label.form == Form::Decimal && next->label.depth == 2 && headingBeforeSubject(next->content()) > 0;
-    return sibling || m_lastWasGuessed ? headingBeforeSubject(block.content()) : -1;
+    const bool sibling = next && next->label.form == Form::Decimal && next->label.depth == 2 && headingBeforeSubject(next->text) > 0;
+    return sibling || m_lastWasGuessed ? headingBeforeSubject(block.text) : -1;
 }
 
 bool HeadingRecogniser::takeGuessed(const Block &block)
@@ -204,14 +204,12 @@ bool HeadingRecogniser::takeGuessed(const Block &block)
     m_lastWasGuessed = length > 0;
     if (!m_lastWasGuessed)
         return false;
-    const QStringView kept = m_blocks.keep(block.content().toString());
     Block head = block;
-    head.joined.clear();
-    head.text = trimmed(kept.first(length));
+    head.text = trimmed(block.text.first(length));
     m_opener.openGuessed(head, head.text.toString());
     Block rest = head;
     rest.label = {};
-    rest.text = trimmed(kept.sliced(length));
+    rest.text = trimmed(block.text.sliced(length));
     m_blocks.putLast(rest);
     return true;
 }
@@ -219,7 +217,7 @@ bool HeadingRecogniser::takeGuessed(const Block &block)
 bool HeadingRecogniser::takeLettered(const Block &block)
 {
     const Block *next = m_blocks.ahead();
-    if (!next || !looksLikeTitle(block.content()) || block.label.isBracketed())
+    if (!next || !looksLikeTitle(block.text) || block.label.isBracketed())
         return false;
     if (block.label.isCapital()) {
         if (!isCapitalLettered(block, *next))

@@ -207,19 +207,29 @@ bool Label::needsCompany() const
     return wrap == Wrap::Bare || (wrap == Wrap::Dot && isCapital()) || wrap == Wrap::Dash || wrap == Wrap::Colon;
 }
 
-QString Label::cited() const
+ShortText Label::citation() const
 {
-    if (form == Form::Letter)
-        return u'(' + letters.toString() + u')';
-    QString text;
-    for (int i = 0; i < depth; ++i) {
+    const bool bracketed = form == Form::Letter || wrap == Wrap::Brackets;
+    ShortText text;
+    if (bracketed)
+        text.append(u'(');
+    text.append(form == Form::Letter ? letters : firstParts(depth).view());
+    if (form != Form::Letter && suffix)
+        text.append(suffix);
+    if (bracketed)
+        text.append(u')');
+    return text;
+}
+
+ShortText Label::firstParts(int count) const
+{
+    ShortText text;
+    for (int i = 0; i < count; ++i) {
         if (i)
-            text += u'.';
-        text += QString::number(parts[static_cast<size_t>(i)]);
+            text.append(u'.');
+        text.appendNumber(parts[static_cast<size_t>(i)]);
     }
-    if (suffix)
-        text += QChar(suffix);
-    return wrap == Wrap::Brackets ? u'(' + text + u')' : text;
+    return text;
 }
 
 Label parseLabel(QStringView text)

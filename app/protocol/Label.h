@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/ShortText.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -44,7 +46,11 @@ struct Label {
     bool needsCompany() const;
 
     /// As it is cited: `5.4.1`, `62`, `(a)`, `(2A)`.
-    QString cited() const;
+    ShortText citation() const;
+    QString cited() const { return citation().toString(); }
+
+    /// The first parts of a number with full stops between them: `5.4` of `5.4.1`.
+    ShortText firstParts(int count) const;
 };
 
 /// The label at the start of a text that begins with no space. A date, a sum, an ordinal or a bare word is none.

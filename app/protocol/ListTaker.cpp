@@ -19,10 +19,10 @@ bool beginsSeries(const Label &label)
     return letterOrdinal(label.letters) == 1 || romanValue(label.letters) == 1;
 }
 
-QString citedInBrackets(Label label)
+ShortText citedInBrackets(Label label)
 {
     label.wrap = Wrap::Brackets;
-    return label.cited();
+    return label.citation();
 }
 
 } // namespace
@@ -58,15 +58,14 @@ bool ListTaker::takeLetter(const Block &block)
 /// A label that is there twice, as typed and as numbered by the program that made the page: `b. (b) sign in;`. The typed one counts.
 bool ListTaker::takeTypedLabel(const Block &block)
 {
-    const Label second = parseLabel(block.content());
+    const Label second = parseLabel(block.text);
     if (second.form != Form::Letter || second.wrap == block.label.wrap || second.wrap == Wrap::Bare || second.letters.size() != 1)
         return false;
     const bool differs = second.letters != block.label.letters;
     if (differs && beginsSeries(second))
         return false;
-    const QStringView text = block.joined.isEmpty() ? block.text : m_blocks.keep(block.joined);
+    const QStringView text = block.text;
     Block typed = block;
-    typed.joined.clear();
     typed.label = parseLabel(text);
     typed.printedLabel = text.first(second.length);
     typed.text = trimmed(text.sliced(second.length));
@@ -122,10 +121,11 @@ int ListTaker::add(const Block &block, int parent)
     const bool number = label.form == Form::Number;
     const bool underHeading = m_clauses.isHeadingOrTop(parent);
     const bool clauseNumber = number && !label.isBracketed() && underHeading;
-    const QString base = parent >= 0 ? m_clauses.at(parent).id : QString();
-    const QString cited = number && !clauseNumber ? citedInBrackets(label) : label.cited();
-    return m_clauses.addLabelled(block, {.id = clauseNumber ? QString(base + u'/' + cited) : QString(base + cited),
-                                         .label = cited,
+    const ShortText cited = number && !clauseNumber ? citedInBrackets(label) : label.citation();
+    return m_clauses.addLabelled(block, {.base = parent >= 0 ? QStringView(m_clauses.at(parent).id) : QStringView(),
+                                         .joint = clauseNumber ? u"/" : u"",
+                                         .id = cited.view(),
+                                         .label = cited.view(),
                                          .kind = number && underHeading ? ClauseKind::Clause : ClauseKind::Item,
                                          .parent = parent,
                                          .section = m_sections.current()});
@@ -145,7 +145,6 @@ void ListTaker::takeSecondLabel(int index, const Block &block)
         return;
     const QStringView kept = m_blocks.keep(std::exchange(m_clauses.change(index).text, QString()));
     Block below = block;
-    below.joined.clear();
     below.label = parseLabel(kept);
     below.printedLabel = kept.first(below.label.length);
     below.text = trimmed(kept.sliced(below.label.length));

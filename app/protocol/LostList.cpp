@@ -80,7 +80,7 @@ bool LostList::begins(const QString &text) const
     const Block *next = m_blocks.ahead();
     if (!next || next->label || next->bullet || next->hashes || next->bold || m_blocks.hasPieces())
         return false;
-    const QString nextText = collapsed(next->content());
+    const QString nextText = collapsed(next->text);
     return isListLike(text) && isListLike(nextText) && areParallel(text, nextText);
 }
 

@@ -17,6 +17,8 @@
 #include "protocol/TextTaker.h"
 #include "protocol/TitleFinder.h"
 
+#include <utility>
+
 namespace Concordat
 {
 
@@ -29,10 +31,10 @@ class OutlineBuilder
 public:
     OutlineBuilder(Blocks blocks, HeadingLevels levels)
         : m_levels(levels)
-        , m_blocks(std::move(blocks.blocks))
-        , m_clauses(std::move(blocks.furniture), m_blocks.size(), levels)
+        , m_clauses(std::exchange(blocks.furniture, {}), blocks.blocks.size(), levels)
+        , m_blocks(std::move(blocks))
         , m_runs(m_clauses)
-        , m_sections(m_clauses, m_blocks.all(), levels)
+        , m_sections(m_clauses, m_blocks, levels)
         , m_title(m_blocks, m_clauses, m_sections, m_place)
         , m_contents(m_blocks, m_clauses, m_sections, m_title)
         , m_opener(m_blocks, m_clauses, m_sections, m_place, m_numbers, m_runs, m_contents)
@@ -77,10 +79,10 @@ private:
     /// A pack's comment is not part of the text; one before a gap in the numbers says that the gap is meant.
     bool takeComment(const Block &block)
     {
-        if (!block.content().startsWith(u"<!--"))
+        if (!block.text.startsWith(u'<') || !block.text.startsWith(u"<!--"))
             return false;
         m_runs.allowGap();
-        m_clauses.addFurniture(block.firstLine, block.content());
+        m_clauses.addFurniture(block.firstLine, block.text);
         return true;
     }
 
@@ -93,7 +95,7 @@ private:
 
     bool takeRunIn(const Block &block)
     {
-        const auto runIn = splitRunIn(block, m_place.series(), m_blocks);
+        const auto runIn = splitRunIn(block, m_place.series());
         if (!runIn)
             return false;
         const Block &head = runIn->head;
@@ -107,8 +109,8 @@ private:
     }
 
     HeadingLevels m_levels;
-    BlockQueue m_blocks;
     ClauseStore m_clauses;
+    BlockQueue m_blocks;
     RunCheck m_runs;
     SectionStack m_sections;
     ReadingPlace m_place;

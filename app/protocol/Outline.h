@@ -2,9 +2,8 @@
 #pragma once
 
 #include "protocol/Block.h"
+#include "protocol/KnownIds.h"
 #include "protocol/Protocol.h"
-
-#include <QHash>
 
 #include <vector>
 
@@ -29,20 +28,13 @@ struct Mark {
     int joinedAt = 0;
 };
 
-/// The clauses that have one id before repeats are told apart.
-struct KnownId {
-    int first = -1;
-    int latest = -1;
-    int count = 0;
-};
-
 /// What the structure of a text is before its clauses are analysed.
 struct Outline {
     QString title;
     QString authority; ///< where a line of its own names it; else empty
     QList<Clause> clauses;
     std::vector<Mark> marks; ///< one a clause
-    QHash<QString, KnownId> ids;
+    KnownIds ids;
     QList<Problem> problems; ///< repeated labels at most a thousand times
     QList<FurnitureLine> furniture;
 };

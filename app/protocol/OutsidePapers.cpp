@@ -42,14 +42,6 @@ bool isPerson(Word word)
 
 } // namespace
 
-bool namesPaper(Word word)
-{
-    return isOneOf(word,
-                   {Word::Act,      Word::Acts,     Word::Code,   Word::Codes,    Word::Constitution, Word::Rules,      Word::Regulations,
-                    Word::Orders,   Word::Order,    Word::Policy, Word::Protocol, Word::Procedure,    Word::Procedures, Word::Handbook,
-                    Word::Strategy, Word::Register, Word::Scheme, Word::Schemes,  Word::Convention,   Word::Charter});
-}
-
 OutsidePapers::OutsidePapers(const ReferenceIndex &index, const TokenView &tokens, FoundReferences &found)
     : m_index(index)
     , m_tokens(tokens)

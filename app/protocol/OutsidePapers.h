@@ -8,7 +8,13 @@ namespace Concordat
 {
 
 /// Whether a word can end the title of a paper: Act, Code, Protocol, ...
-bool namesPaper(Word word);
+constexpr bool namesPaper(Word word)
+{
+    return isOneOf(word,
+                   {Word::Act,      Word::Acts,     Word::Code,   Word::Codes,    Word::Constitution, Word::Rules,      Word::Regulations,
+                    Word::Orders,   Word::Order,    Word::Policy, Word::Protocol, Word::Procedure,    Word::Procedures, Word::Handbook,
+                    Word::Strategy, Word::Register, Word::Scheme, Word::Schemes,  Word::Convention,   Word::Charter});
+}
 
 /// Finds what one clause says of papers outside its text: Acts, codes, schemes, the constitution, web addresses. Each function looks at the
 /// word `i` and returns the last token that it took; `i` itself where there is no reference.

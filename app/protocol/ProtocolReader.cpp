@@ -11,6 +11,8 @@
 #include "protocol/StyleCheck.h"
 #include "protocol/TextDecoder.h"
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace Concordat
@@ -20,6 +22,7 @@ namespace
 {
 
 constexpr int maximalMebibytes = 64;
+constexpr int clausesWorthAThread = 2000;
 
 /// Length of the front matter with both its lines, and the YAML between them; 0 if the text has none.
 qsizetype frontMatterLength(QStringView text, QStringView &yaml)
@@ -31,6 +34,17 @@ qsizetype frontMatterLength(QStringView text, QStringView &yaml)
         return 0;
     yaml = text.sliced(4, std::max<qsizetype>(end - 3, 0));
     return end + 5;
+}
+
+/// A pack's author vouches for its form; of a published text it is told.
+QList<Problem> problemsOfForm(const Outline &outline, bool vouched)
+{
+    QList<Problem> problems;
+    if (!vouched) {
+        checkContents(outline, problems);
+        checkStyle(outline, problems);
+    }
+    return problems;
 }
 
 } // namespace
@@ -62,14 +76,14 @@ Protocol readProtocol(const QByteArray &bytes)
     data.title = vouched ? data.frontMatter.title : outline.title;
     data.authority = vouched ? data.frontMatter.authority : outline.authority.isEmpty() ? authorityNamedIn(body) : outline.authority;
     data.problems += outline.problems;
-    // A pack's author vouches for its form; of a published text it is told.
-    if (!vouched) {
-        checkContents(outline, data.problems);
-        checkStyle(outline, data.problems);
-    }
+    Analysis analysis(outline, data.frontMatter.absent);
+    const bool large = outline.clauses.size() > clausesWorthAThread;
+    auto form = std::async(large ? std::launch::async : std::launch::deferred, [&] { return problemsOfForm(outline, vouched); });
+    analysis.run();
+    data.problems += form.get();
     data.clauses = std::move(outline.clauses);
     data.furniture = std::move(outline.furniture);
-    analyse(data, outline.ids);
+    analysis.moveTo(data);
     std::ranges::stable_sort(data.problems, {}, &Problem::line);
     return Protocol(std::move(data));
 }

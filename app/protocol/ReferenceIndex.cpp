@@ -17,7 +17,7 @@ bool isProvision(const Clause &clause)
 
 } // namespace
 
-ReferenceIndex::ReferenceIndex(const QList<Clause> &clauses, const QHash<QString, KnownId> &ids, QStringList absent)
+ReferenceIndex::ReferenceIndex(const QList<Clause> &clauses, const KnownIds &ids, QStringList absent)
     : m_clauses(clauses)
     , m_ids(ids)
     , m_absent(std::move(absent))
@@ -69,13 +69,15 @@ void ReferenceIndex::addHeading(int section, QStringView words, bool afterColon)
     const quint64 first = heading.words.front();
     const size_t slot = slotOf(first);
     m_firstWords[slot / 64] |= quint64(1) << (slot % 64);
-    m_headings[first].append(std::move(heading));
+    const quint64 pair = keyOfPair(first, heading.words[1]);
+    m_firstPairs[slotOf(pair) / 64] |= quint64(1) << (slotOf(pair) % 64);
+    m_headings[pair].append(std::move(heading));
 }
 
 int ReferenceIndex::findId(const QString &id) const
 {
-    const auto found = m_ids.constFind(id);
-    return found == m_ids.cend() ? -1 : found->first;
+    const KnownId *known = m_ids.find(id);
+    return known ? known->first : -1;
 }
 
 QList<int> ReferenceIndex::siblingsBetween(int clause, int end, qsizetype most) const
@@ -93,10 +95,13 @@ QList<int> ReferenceIndex::siblingsBetween(int clause, int end, qsizetype most) 
     return siblings;
 }
 
-const QList<ReferenceIndex::Heading> &ReferenceIndex::headingsThatBeginWith(const Token &token) const
+const QList<ReferenceIndex::Heading> &ReferenceIndex::headingsThatBeginWith(quint64 firstWord, quint64 secondWord) const
 {
     static const QList<Heading> none;
-    const auto found = m_headings.constFind(token.key);
+    const quint64 pair = keyOfPair(firstWord, secondWord);
+    if (!(m_firstPairs[slotOf(pair) / 64] >> (slotOf(pair) % 64) & 1))
+        return none;
+    const auto found = m_headings.constFind(pair);
     return found == m_headings.cend() ? none : *found;
 }
 

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <array>
+#include <bit>
 #include <mutex>
 #include <vector>
 
@@ -28,7 +29,7 @@ public:
     };
 
     /// Parts that are known to be absent from the text count as outside it. Clauses and ids must outlive the index.
-    ReferenceIndex(const QList<Clause> &clauses, const QHash<QString, KnownId> &ids, QStringList absent);
+    ReferenceIndex(const QList<Clause> &clauses, const KnownIds &ids, QStringList absent);
 
     const Clause &clause(int index) const { return m_clauses.at(index); }
 
@@ -48,7 +49,7 @@ public:
         const size_t slot = slotOf(token.key);
         return (m_firstWords[slot / 64] >> (slot % 64) & 1) && token.key != 0;
     }
-    const QList<Heading> &headingsThatBeginWith(const Token &token) const;
+    const QList<Heading> &headingsThatBeginWith(quint64 firstWord, quint64 secondWord) const;
 
     bool isAbsent(const QString &part) const { return m_absent.contains(part); }
 
@@ -57,15 +58,17 @@ public:
 
 private:
     static size_t slotOf(quint64 key) { return static_cast<size_t>(key >> 52); }
+    static quint64 keyOfPair(quint64 first, quint64 second) { return first + std::rotl(second, 1); }
     void noteHeading(int section);
     void addHeading(int section, QStringView words, bool afterColon);
 
     const QList<Clause> &m_clauses;
-    const QHash<QString, KnownId> &m_ids;
+    const KnownIds &m_ids;
     QStringList m_absent;
-    QHash<quint64, QList<Heading>> m_headings; ///< by their first word
+    QHash<quint64, QList<Heading>> m_headings; ///< by their first two words
     QHash<QString, int> m_sections;            ///< by title key
     std::array<quint64, 64> m_firstWords = {}; ///< a bit for each hash of a heading's first word
+    std::array<quint64, 64> m_firstPairs = {}; ///< the same of its first two
     std::vector<int> m_nextSibling;
     std::vector<int> m_previousSibling;
     std::vector<int> m_firstChild;

@@ -31,12 +31,23 @@ public:
 
     void run()
     {
-        for (size_t i = 0; i < m_tokens.size(); ++i)
-            i = look(i);
+        for (size_t i = 0; i < m_tokens.size(); ++i) {
+            const Token &token = m_tokens[i];
+            if (pointing[token.word] || m_index.mayBeginHeading(token) || (token.word == Word::Other && token.length == 3))
+                i = look(i);
+        }
     }
 
 private:
-    /// Most words point nowhere, so those are let go first.
+    /// Most words point nowhere, so those are let go before anything is asked.
+    static constexpr WordSet pointing{[](Word word) {
+        return namesPaper(word) || isOneOf(word, {Word::Section,    Word::Sections,  Word::Paragraph,   Word::Paragraphs, Word::Clause,
+                                                  Word::Clauses,    Word::Part,      Word::Parts,       Word::Article,    Word::Regulation,
+                                                  Word::Rule,       Word::Appendix,  Word::Annex,       Word::Schedule,   Word::Number,
+                                                  Word::Above,      Word::Below,     Word::Here,        Word::Following,  Word::Such,
+                                                  Word::References, Word::Reference, Word::OpenBracket, Word::This,       Word::These});
+    }};
+
     size_t look(size_t i)
     {
         const Word word = m_tokens.at(i);

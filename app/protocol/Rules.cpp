@@ -28,12 +28,15 @@ public:
     ClauseRules find()
     {
         for (size_t i = 0; i < m_view.size(); ++i) {
-            const Word word = m_view.at(i);
-            if (word == Word::FullStop)
+            const Word word = m_view[i].word;
+            if (word == Word::FullStop) {
+                m_view.moveTo(i > 0 ? i - 1 : 0);
                 endSentence();
-            m_view.moveTo(i);
-            if (word >= Word::Must && word <= Word::Allowed && !m_view[i].quoted)
+                m_view.moveTo(i);
+            } else if (word >= Word::Must && word <= Word::Allowed && !m_view[i].quoted) {
+                m_view.moveTo(i);
                 look();
+            }
         }
         sumUp();
         return std::move(m_result);

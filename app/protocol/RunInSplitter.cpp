@@ -21,9 +21,10 @@ constexpr qsizetype longestWithLetters = 2000;
 constexpr qsizetype longestWithNumbers = 20'000;
 
 /// "... signed: a) by pen; b) by stamp": where the list begins whose second item follows in the same text; -1 if there is none.
-qsizetype listAfterColon(QStringView text)
+qsizetype listAfterColon(const Block &block)
 {
-    const qsizetype colon = text.size() > longestWithLetters ? -1 : text.indexOf(u':');
+    const QStringView text = block.text;
+    const qsizetype colon = text.size() > longestWithLetters || !block.glance.colon ? -1 : text.indexOf(u':');
     if (colon < 0 || colon + 2 >= text.size() || text[colon + 1] != u' ')
         return -1;
     const qsizetype at = colon + 2;
@@ -47,7 +48,7 @@ bool endsInReferenceWord(QStringView before)
 enum class Before { Anything, EndOfSentence };
 
 /// Where a number stands in a text as the label of what follows, and not as a reference.
-qsizetype numberAt(QStringView text, const QString &number, Before wanted)
+qsizetype numberAt(QStringView text, QStringView number, Before wanted)
 {
     // Few characters are digits, so one is looked for before the whole number is compared.
     for (qsizetype at = text.indexOf(number[0]); at >= 0; at = text.indexOf(number[0], at + 1)) {
@@ -66,12 +67,20 @@ qsizetype numberAt(QStringView text, const QString &number, Before wanted)
     return -1;
 }
 
-QString nextDecimal(const Label &label)
+ShortText nextDecimal(const Label &label)
 {
-    QString next;
-    for (int i = 0; i + 1 < label.depth; ++i)
-        next += QString::number(label.parts[static_cast<size_t>(i)]) + u'.';
-    return next + QString::number(label.last() + 1);
+    ShortText next = label.firstParts(label.depth - 1);
+    next.append(u'.');
+    next.appendNumber(label.last() + 1);
+    return next;
+}
+
+/// `4.1` of 4.
+ShortText firstDecimal(const Label &label)
+{
+    ShortText first = label.firstParts(1);
+    first.append(u".1");
+    return first;
 }
 
 QString romanText(int value)
@@ -88,8 +97,8 @@ bool endsListItem(QStringView text)
 
 qsizetype nextLetterAt(const Label &label, QStringView text, bool romanIsOpen)
 {
-    if (text.size() > longestWithLetters || !text.contains(u')') || label.letters.size() != 1 || label.needsCompany() ||
-        label.wrap == Wrap::Dot)
+    if (text.size() > longestWithLetters || label.letters.size() != 1 || label.needsCompany() || label.wrap == Wrap::Dot ||
+        !text.contains(u')'))
         return -1;
     const int roman = romanValue(label.letters);
     const QString next = (romanIsOpen && roman > 0) || label.letters == u"i" ? romanText(roman + 1)
@@ -112,28 +121,25 @@ qsizetype nextLabelAt(const Label &label, QStringView text, bool romanIsOpen)
     if (text.size() > longestWithNumbers)
         return -1;
     if (label.form == Form::Decimal)
-        return numberAt(text, nextDecimal(label), Before::EndOfSentence);
-    return label.isBracketed() ? -1 : numberAt(text, QString::number(label.first()) + u".1"_s, Before::Anything);
+        return numberAt(text, nextDecimal(label).view(), Before::EndOfSentence);
+    return label.isBracketed() ? -1 : numberAt(text, firstDecimal(label).view(), Before::Anything);
 }
 
 } // namespace
 
-std::optional<RunIn> splitRunIn(const Block &block, const SeriesStack &open, BlockQueue &blocks)
+std::optional<RunIn> splitRunIn(const Block &block, const SeriesStack &open)
 {
     if (block.subLabel)
         return std::nullopt;
-    const qsizetype next = nextLabelAt(block.label, block.content(), open.innermostIs(Series::Type::Roman));
-    const qsizetype list = listAfterColon(block.content());
+    const qsizetype next = nextLabelAt(block.label, block.text, open.innermostIs(Series::Type::Roman));
+    const qsizetype list = listAfterColon(block);
     const qsizetype at = list >= 0 && (next < 0 || list < next) ? list : next;
     if (at < 0)
         return std::nullopt;
-    // A joined text must outlive the two halves, which are views of it.
-    const QStringView text = block.joined.isEmpty() ? block.text : blocks.keep(block.joined);
+    const QStringView text = block.text;
     RunIn runIn{.head = block, .rest = block};
-    runIn.head.joined.clear();
     runIn.head.text = trimmed(text.first(at));
     Block &rest = runIn.rest;
-    rest.joined.clear();
     rest.bullet = 0;
     rest.label = parseLabel(text.sliced(at));
     rest.text = trimmed(text.sliced(at + rest.label.length));

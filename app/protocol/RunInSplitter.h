@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/BlockQueue.h"
+#include "protocol/Block.h"
 #include "protocol/SeriesStack.h"
 
 #include <optional>
@@ -18,6 +18,6 @@ struct RunIn {
 /// Splits `2. Visits 2.1 A member may`, `... signs in. 4.3 The Clerk keeps` and `a) by pen; b) by stamp` where the next label of the run
 /// stands, and `signed: a) by pen; b) by stamp` where a list begins whose second item follows. `open` are the lists that are open before
 /// it.
-std::optional<RunIn> splitRunIn(const Block &block, const SeriesStack &open, BlockQueue &blocks);
+std::optional<RunIn> splitRunIn(const Block &block, const SeriesStack &open);
 
 } // namespace Concordat

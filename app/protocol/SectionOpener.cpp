@@ -30,11 +30,13 @@ int SectionOpener::open(const Block &block, const NewSection &section)
 
 void SectionOpener::openNumbered(const Block &block)
 {
-    const QString number = QString::number(block.label.first());
+    const ShortText number = block.label.firstParts(1);
     const bool inAppendix = m_sections.scope() >= 0;
-    const int index = open(block, {.id = m_sections.scoped(number),
-                                   .label = number,
-                                   .text = withoutBold(block.content()),
+    const int index = open(block, {.base = m_sections.scopeId(),
+                                   .joint = m_sections.scopeJoint(),
+                                   .id = number.view(),
+                                   .label = number.view(),
+                                   .text = withoutBold(block.text),
                                    .level = 1 + m_partLevels + (inAppendix ? 1 : 0)});
     const Numbered here{block.label.first(), index};
     if (!inAppendix && m_numbers.section.number > 0)
@@ -45,8 +47,13 @@ void SectionOpener::openNumbered(const Block &block)
 
 int SectionOpener::openDecimal(const Block &block, const QString &text)
 {
-    const QString number = block.label.cited();
-    return open(block, {.id = m_sections.scoped(number), .label = number, .text = text, .level = 2 + m_partLevels});
+    const ShortText number = block.label.citation();
+    return open(block, {.base = m_sections.scopeId(),
+                        .joint = m_sections.scopeJoint(),
+                        .id = number.view(),
+                        .label = number.view(),
+                        .text = text,
+                        .level = 2 + m_partLevels});
 }
 
 void SectionOpener::openGuessed(const Block &block, const QString &text)
@@ -59,8 +66,8 @@ void SectionOpener::openGuessed(const Block &block, const QString &text)
 
 void SectionOpener::openLettered(const Block &block)
 {
-    const QString letters = block.label.letters.toString();
-    open(block, {.id = letters, .label = letters, .text = withoutBold(block.content())});
+    const QStringView letters = block.label.letters;
+    open(block, {.id = letters, .label = letters, .text = withoutBold(block.text)});
 }
 
 void SectionOpener::openNamed(const Block &block, const NamedHeading &named)
@@ -85,13 +92,13 @@ QString SectionOpener::takeTitleBelow()
 {
     constexpr int farthestText = 4;
     const Block *next = m_blocks.ahead();
-    if (!next || next->label || next->bullet || next->hashes || m_blocks.hasPieces() || !looksLikeTitle(next->content()))
+    if (!next || next->label || next->bullet || next->hashes || m_blocks.hasPieces() || !looksLikeTitle(next->text))
         return {};
     const Block *after = m_blocks.ahead(2);
     if (!after || after->firstLine - next->lastLine > farthestText)
         return {};
     m_blocks.advance();
-    return withoutBold(next->content());
+    return withoutBold(next->text);
 }
 
 void SectionOpener::openUnnumbered(const Block &block, const QString &text)
@@ -102,7 +109,8 @@ void SectionOpener::openUnnumbered(const Block &block, const QString &text)
     const int level = history && !m_sections.trustsHashes() ? 1 : m_sections.levelOfUnnumbered(block, m_place.isAfterHeading());
     closeRecitals(level);
     const int continued = isContinuation(text) ? m_sections.latestTitled(titleKey(text)) : -1;
-    const int index = open(block, {.id = slug(text), .text = text, .level = level, .runIn = block.bullet != 0});
+    const QString id = slug(text);
+    const int index = open(block, {.id = id, .text = text, .level = level, .runIn = block.bullet != 0});
     if (history)
         m_place.enterHistory();
     if (text.compare(u"recitals"_s, Qt::CaseInsensitive) == 0) {
@@ -132,7 +140,7 @@ bool SectionOpener::takeRepeat(const Block &block, const QString &text)
         return false;
     m_clauses.report(ProblemKind::RepeatedHeading, above, text, block.firstLine);
     m_clauses.change(above).lastLine = block.lastLine;
-    m_clauses.addFurniture(block.firstLine, block.content());
+    m_clauses.addFurniture(block.firstLine, block.text);
     return true;
 }
 

@@ -13,22 +13,20 @@ namespace
 constexpr int deepestLevel = 200;
 
 /// Markdown levels are worth something where one single # stands above all, and no heading is set in bold alone.
-bool hashesAreNested(const std::vector<Block> &blocks)
+bool hashesAreNested(const BlockQueue &blocks)
 {
-    int ones = 0;
-    int deeper = 0;
-    for (const Block &block : blocks) {
-        ones += block.hashes == 1;
-        deeper += block.hashes > 1;
-        if (block.bold && !block.hashes && !block.bullet && looksLikeTitle(block.content()))
-            return false;
-    }
-    return ones == 1 && deeper > 0 && !blocks.empty() && blocks.front().hashes == 1;
+    if (blocks.topHeadings() != 1 || blocks.at(0).hashes != 1)
+        return false;
+    const auto isBoldHeading = [](const Block &block) {
+        return block.bold && !block.hashes && !block.bullet && looksLikeTitle(block.text);
+    };
+    return std::ranges::any_of(blocks.all(), [](const Block &block) { return block.hashes > 1; }) &&
+           std::ranges::none_of(blocks.all(), isBoldHeading);
 }
 
 } // namespace
 
-SectionStack::SectionStack(ClauseStore &clauses, const std::vector<Block> &blocks, HeadingLevels levels)
+SectionStack::SectionStack(ClauseStore &clauses, const BlockQueue &blocks, HeadingLevels levels)
     : m_clauses(clauses)
     , m_levels(levels)
     , m_trustHashes(levels == HeadingLevels::AsMarked || hashesAreNested(blocks))
@@ -48,14 +46,24 @@ int SectionStack::open(const Block &block, const NewSection &section)
     while (!m_sections.empty() && m_clauses.at(m_sections.back()).level >= section.level)
         m_sections.pop_back();
     const int parent = m_sections.empty() ? -1 : m_sections.back();
-    const int index = m_clauses.add(
-        block,
-        {.id = section.id, .label = section.label, .text = section.text, .kind = ClauseKind::Section, .parent = parent, .section = parent});
+    const int index = m_clauses.add(block, {.base = section.base,
+                                            .joint = section.joint,
+                                            .id = section.id,
+                                            .label = section.label,
+                                            .text = section.text,
+                                            .kind = ClauseKind::Section,
+                                            .parent = parent,
+                                            .section = parent});
     m_clauses.change(index).level = static_cast<std::uint8_t>(std::min(section.level, deepestLevel));
     m_clauses.changeMark(index).runInHeading = section.runIn;
     m_sections.push_back(index);
     m_byTitle.insert(titleKey(section.text), index);
     return index;
+}
+
+int SectionStack::latestNumbered(QStringView number) const
+{
+    return m_scope < 0 ? m_clauses.latestOf(number) : m_clauses.latestOf(QString(scopeId() + scopeJoint() + number));
 }
 
 int SectionStack::levelOfUnnumbered(const Block &block, bool afterHeading)
@@ -91,7 +99,7 @@ int SectionStack::levelByCapitals(const Block &block, int base)
 {
     if (block.hashes || block.bold)
         return 0;
-    const bool capitals = isInCapitals(block.content());
+    const bool capitals = isInCapitals(block.text);
     int capitalsAt = 0;
     bool small = false;
     for (const int index : m_sections) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/BlockQueue.h"
 #include "protocol/ClauseStore.h"
 
 #include <QHash>
@@ -12,8 +13,10 @@ namespace Concordat
 
 /// A heading that is about to be opened.
 struct NewSection {
-    QString id = {};
-    QString label = {};
+    QStringView base = {}; ///< as of a clause
+    QStringView joint = {};
+    QStringView id = {};
+    QStringView label = {};
     QString text = {};
     int level = 1;      ///< its rank, from 1
     bool runIn = false; ///< the text went on in the same line
@@ -24,7 +27,7 @@ struct NewSection {
 class SectionStack
 {
 public:
-    SectionStack(ClauseStore &clauses, const std::vector<Block> &blocks, HeadingLevels levels);
+    SectionStack(ClauseStore &clauses, const BlockQueue &blocks, HeadingLevels levels);
 
     /// A title closes every heading; the numbers and the section that text goes on in stay.
     void openTitle(int title);
@@ -47,7 +50,11 @@ public:
     /// The heading whose own numbers these are, such as an appendix; -1 where they are the text's.
     int scope() const { return m_scope; }
     void setScope(int section) { m_scope = section; }
-    QString scoped(const QString &id) const { return m_scope < 0 ? id : m_clauses.at(m_scope).id + u'/' + id; }
+    QStringView scopeId() const { return m_scope < 0 ? QStringView() : m_clauses.at(m_scope).id; }
+    QStringView scopeJoint() const { return m_scope < 0 ? u"" : u"/"; }
+
+    /// The latest clause with this number in the scope; -1 if there is none.
+    int latestNumbered(QStringView number) const;
 
     bool trustsHashes() const { return m_trustHashes; }
 

@@ -7,6 +7,8 @@
 #include <QHash>
 
 #include <map>
+#include <numeric>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +28,16 @@ public:
         : m_clauses(outline.clauses)
         , m_marks(outline.marks)
         , m_problems(problems)
+        , m_firstChild(static_cast<size_t>(outline.clauses.size()) + 2)
         , m_children(static_cast<size_t>(outline.clauses.size()))
     {
-        for (int i = 0; i < m_clauses.size(); ++i) {
-            if (m_clauses.at(i).parent >= 0)
-                m_children[static_cast<size_t>(m_clauses.at(i).parent)].push_back(i);
-        }
+        // Counted first, so that all lie in one piece of memory; those at the top stand before all others.
+        for (const Clause &clause : m_clauses)
+            ++m_firstChild[static_cast<size_t>(clause.parent + 2)];
+        std::partial_sum(m_firstChild.begin(), m_firstChild.end(), m_firstChild.begin());
+        std::vector<size_t> next(m_firstChild.begin(), m_firstChild.end() - 1);
+        for (int i = 0; i < m_clauses.size(); ++i)
+            m_children[next[static_cast<size_t>(m_clauses.at(i).parent + 1)]++] = i;
     }
 
     void run()
@@ -50,6 +56,12 @@ public:
     }
 
 private:
+    std::span<const int> childrenOf(int index) const
+    {
+        const size_t begin = m_firstChild[static_cast<size_t>(index + 1)];
+        return std::span(m_children).subspan(begin, m_firstChild[static_cast<size_t>(index + 2)] - begin);
+    }
+
     const Mark &mark(int index) const { return m_marks[static_cast<size_t>(index)]; }
 
     void report(ProblemKind kind, int index, const QString &detail = {})
@@ -108,7 +120,7 @@ private:
         for (int i = 0; i < m_clauses.size(); ++i) {
             if (!isNumberedSection(i))
                 continue;
-            const auto &children = m_children[static_cast<size_t>(i)];
+            const auto children = childrenOf(i);
             const bool numbered =
                 std::ranges::any_of(children, [&](int child) { return isLabelled(child) || m_clauses.at(child).isHeading(); });
             if (numbered)
@@ -174,7 +186,7 @@ private:
     void checkChildrenOf(int parent)
     {
         std::vector<int> items;
-        for (const int child : m_children[static_cast<size_t>(parent)]) {
+        for (const int child : childrenOf(parent)) {
             const ClauseKind kind = m_clauses.at(child).kind;
             if (kind == ClauseKind::Item || (kind == ClauseKind::Bullet && !mark(child).lostMark))
                 items.push_back(child);
@@ -222,7 +234,7 @@ private:
         std::vector<int> without;
         int with = 0;
         for (const int item : items) {
-            const auto &children = m_children[static_cast<size_t>(item)];
+            const auto children = childrenOf(item);
             const bool list = std::ranges::any_of(children, [&](int child) { return m_clauses.at(child).kind == ClauseKind::Bullet; });
             if (!list)
                 continue;
@@ -244,7 +256,7 @@ private:
         std::vector<std::vector<int>> lists;
         for (int i = 0; i < m_clauses.size(); ++i) {
             std::vector<int> bullets;
-            for (const int child : m_children[static_cast<size_t>(i)]) {
+            for (const int child : childrenOf(i)) {
                 if (m_clauses.at(child).kind == ClauseKind::Bullet && !mark(child).lostMark)
                     bullets.push_back(child);
             }
@@ -437,7 +449,7 @@ private:
             if (!isNumberedSection(i))
                 continue;
             ++sections;
-            const auto &children = m_children[static_cast<size_t>(i)];
+            const auto children = childrenOf(i);
             const auto sub = std::ranges::find_if(children, [&](int child) {
                 return m_clauses.at(child).kind == ClauseKind::Section && m_clauses.at(child).label.isEmpty();
             });
@@ -470,7 +482,8 @@ private:
     const QList<Clause> &m_clauses;
     const std::vector<Mark> &m_marks;
     QList<Problem> &m_problems;
-    std::vector<std::vector<int>> m_children;
+    std::vector<size_t> m_firstChild; ///< of clause i, at i + 1, its place among all children
+    std::vector<int> m_children;
     std::vector<int> m_firstIndents;
     std::vector<int> m_laterIndents;
 };

@@ -52,7 +52,7 @@ bool TableTaker::takeRow(const Block &block)
 {
     // A number at the start of a row is its first word.
     const QString text =
-        withTabs(block.label ? QString(block.printedLabel.toString() + u' ' + block.content().toString()) : block.content().toString());
+        withTabs(block.label ? QString(block.printedLabel.toString() + u' ' + block.text.toString()) : block.text.toString());
     const int columns = columnsOf(text);
     const bool header = m_columns == 0;
     if (header && !headsTable(columns))
@@ -71,7 +71,7 @@ bool TableTaker::takeRow(const Block &block)
 bool TableTaker::headsTable(int columns) const
 {
     const Block *next = m_blocks.ahead();
-    return columns >= 2 && next && next->table && next->blankBefore == 0 && columnsOf(withTabs(next->content())) == columns;
+    return columns >= 2 && next && next->table && next->blankBefore == 0 && columnsOf(withTabs(next->text)) == columns;
 }
 
 } // namespace Concordat

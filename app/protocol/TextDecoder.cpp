@@ -97,8 +97,6 @@ bool hasHalfPair(QStringView text)
 
 void unifyLineEnds(QString &text)
 {
-    if (!text.contains(u'\r'))
-        return;
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
 }
@@ -125,8 +123,10 @@ DecodedText decodeText(const QByteArray &bytes)
     }
     if (result.text.startsWith(QChar(QChar::ByteOrderMark)))
         result.text.remove(0, 1);
-    unifyLineEnds(result.text);
-    if (const qsizetype zero = result.text.indexOf(QChar(u'\0')); zero >= 0) {
+    // Bytes are searched faster than characters, and no encoding has these characters without these bytes.
+    if (bytes.contains('\r'))
+        unifyLineEnds(result.text);
+    if (const qsizetype zero = bytes.contains('\0') ? result.text.indexOf(QChar(u'\0')) : -1; zero >= 0) {
         const auto line = static_cast<int>(QStringView(result.text).first(zero).count(u'\n')) + 1;
         result.problems.append({.kind = ProblemKind::ControlCharacters, .subject = {}, .detail = {}, .line = line});
     }

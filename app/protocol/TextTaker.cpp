@@ -23,13 +23,13 @@ QStringView labelAsText(const Block &block)
 }
 
 /// A label that turned out to be none is a word of the text again.
-QString paragraphText(const Block &block)
+QString paragraphText(const Block &block, ClauseStore &clauses)
 {
     if (!block.label)
-        return collapsed(block.content());
-    if (block.content().isEmpty())
+        return clauses.textOf(block.text, block.glance);
+    if (block.text.isEmpty())
         return collapsed(labelAsText(block));
-    return collapsed(QString(labelAsText(block).toString() + u' ' + block.content().toString()));
+    return collapsed(QString(labelAsText(block).toString() + u' ' + block.text.toString()));
 }
 
 bool isNoteOfOmission(const QString &text)
@@ -62,8 +62,10 @@ TextTaker::TextTaker(ClauseStore &clauses, const SectionStack &sections, Reading
 void TextTaker::takeBullet(const Block &block)
 {
     const int parent = parentOfBullet(block.indent);
-    const int index = m_clauses.addUnlabelled(
-        block, {.text = collapsed(block.content()), .kind = ClauseKind::Bullet, .parent = parent, .section = m_sections.current()});
+    const int index = m_clauses.addUnlabelled(block, {.text = m_clauses.textOf(block.text, block.glance),
+                                                      .kind = ClauseKind::Bullet,
+                                                      .parent = parent,
+                                                      .section = m_sections.current()});
     m_place.bullets().push_back({block.indent, index});
     m_place.enterBullet();
 }
@@ -86,7 +88,7 @@ int TextTaker::parentOfBullet(int indent)
 
 void TextTaker::takeParagraph(const Block &block)
 {
-    const QString text = paragraphText(block);
+    const QString text = paragraphText(block, m_clauses);
     if (isInFront()) {
         takePreamble(block, text);
         return;
@@ -128,7 +130,11 @@ int TextTaker::parentOfParagraph(const QString &text) const
 void TextTaker::takePreamble(const Block &block, const QString &text)
 {
     const int title = m_sections.title();
-    const int index = m_clauses.add(block, {.id = u"front/"_s + QString::number(m_clauses.nextInFront()),
+    ShortText number;
+    number.appendNumber(m_clauses.nextInFront());
+    const int index = m_clauses.add(block, {.base = u"front",
+                                            .joint = u"/",
+                                            .id = number.view(),
                                             .text = text,
                                             .kind = isHistoryLine(text) ? ClauseKind::History : ClauseKind::Preamble,
                                             .parent = title,

@@ -42,7 +42,7 @@ QString inTitleCase(const QString &text)
 /// A letter before the title of a document is a word of it.
 QString titleOf(const Block &block)
 {
-    const QString text = withoutBold(block.content());
+    const QString text = withoutBold(block.text);
     return block.label ? QString(block.printedLabel.toString() + u' ' + text) : text;
 }
 
@@ -116,7 +116,7 @@ bool TitleFinder::titleMayFollow(size_t at)
 /// A label of an enclosure stands before the title; below the title it would be an appendix of its own.
 bool TitleFinder::takeEnclosure(size_t at, const QString &label)
 {
-    if (at + 1 >= m_blocks.size() || !namesDocument(withoutBold(m_blocks.at(at + 1).content())))
+    if (at + 1 >= m_blocks.size() || !namesDocument(withoutBold(m_blocks.at(at + 1).text)))
         return false;
     m_enclosure = label;
     dropAsFurniture(at);
@@ -128,7 +128,7 @@ bool TitleFinder::titleFollows(size_t at) const
 {
     constexpr size_t farthest = 4;
     for (size_t i = at + 1; i < std::min(m_blocks.size(), at + farthest); ++i) {
-        const QString text = withoutBold(m_blocks.at(i).content());
+        const QString text = withoutBold(m_blocks.at(i).text);
         if (namesDocument(text) && looksLikeTitle(text) && !m_blocks.at(i).label)
             return true;
     }
@@ -138,33 +138,33 @@ bool TitleFinder::titleFollows(size_t at) const
 /// A first line with the form of a title, and another heading or a numbered section below it.
 bool TitleFinder::isTitleByPlace(size_t at) const
 {
-    if (at + 1 >= m_blocks.size() || isContentsHeading(m_blocks.at(at).content()))
+    if (at + 1 >= m_blocks.size() || isContentsHeading(m_blocks.at(at).text))
         return false;
     const Block &next = m_blocks.at(at + 1);
-    if (m_blocks.at(at).hashes == 1 || next.hashes || next.bold || looksLikeTitle(next.content()))
+    if (m_blocks.at(at).hashes == 1 || next.hashes || next.bold || looksLikeTitle(next.text))
         return true;
     if (next.label)
         return next.label.form != Label::Form::Letter;
     constexpr qsizetype shortestText = 60;
-    return at == 0 && next.content().size() > shortestText && hasLaterHeading(at + 1);
+    return at == 0 && next.text.size() > shortestText && hasLaterHeading(at + 1);
 }
 
 bool TitleFinder::hasLaterHeading(size_t from) const
 {
     return std::any_of(m_blocks.all().begin() + static_cast<std::ptrdiff_t>(from), m_blocks.all().end(),
-                       [](const Block &block) { return block.hashes || block.bold || block.label || looksLikeTitle(block.content()); });
+                       [](const Block &block) { return block.hashes || block.bold || block.label || looksLikeTitle(block.text); });
 }
 
 void TitleFinder::dropAsFurniture(size_t at)
 {
-    m_clauses.addFurniture(m_blocks.at(at).firstLine, m_blocks.at(at).content());
+    m_clauses.addFurniture(m_blocks.at(at).firstLine, m_blocks.at(at).text);
     m_blocks.moveTo(at + 1);
 }
 
 void TitleFinder::open(const Block &block, const QString &text, const NamedHeading &named)
 {
     const QString title = named ? named.title.toString() : text;
-    const QStringView content = block.content();
+    const QStringView content = block.text;
     if (isTwoBoldRuns(content)) {
         const QString first = collapsed(content.first(content.indexOf(u"**")));
         if (isAuthorityName(first)) {
@@ -176,8 +176,7 @@ void TitleFinder::open(const Block &block, const QString &text, const NamedHeadi
         m_name = m_name.isEmpty() ? title : m_name;
         m_key = titleKey(title);
     }
-    const int index =
-        m_clauses.add(block, {.id = u"title"_s, .label = named ? named.label : QString(), .text = title, .kind = ClauseKind::Title});
+    const int index = m_clauses.add(block, {.id = u"title", .label = named.label, .text = title, .kind = ClauseKind::Title});
     m_clauses.change(index).level = 0;
     if (!m_enclosure.isEmpty())
         m_clauses.report(ProblemKind::HeadingSplit, index, std::exchange(m_enclosure, QString()), block.firstLine);
@@ -190,7 +189,7 @@ void TitleFinder::open(const Block &block, const QString &text, const NamedHeadi
 bool TitleFinder::isRepeat(const Block &block) const
 {
     constexpr qsizetype longest = 200;
-    const QStringView text = block.content();
+    const QStringView text = block.text;
     if (m_key.isEmpty() || block.label || block.bullet || text.isEmpty() || text.size() > longest)
         return false;
     // Few blocks begin with the title's letter, so no more is compared of the others.
@@ -204,7 +203,7 @@ bool TitleFinder::takeRepeat(const Block &block)
     if (!isRepeat(block))
         return false;
     const QString first = m_clauses.at(m_sections.title()).text;
-    open(block, withoutBold(block.content()), {});
+    open(block, withoutBold(block.text), {});
     m_clauses.report(ProblemKind::RepeatedHeading, m_sections.title(), first, block.firstLine);
     return true;
 }
@@ -216,7 +215,7 @@ void TitleFinder::dropNavigation()
     const size_t begin = m_blocks.position();
     size_t end = begin;
     while (end < m_blocks.size() && m_blocks.at(end).bullet && !m_blocks.at(end).label && !m_blocks.at(end).bold &&
-           looksLikeTitle(m_blocks.at(end).content()))
+           looksLikeTitle(m_blocks.at(end).text))
         ++end;
     if (m_sections.title() < 0 || end - begin < shortest)
         return;

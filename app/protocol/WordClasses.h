@@ -8,17 +8,39 @@ namespace Concordat
 
 // What part of a sentence a word can be; a word of no such class is most often a noun or a verb.
 
-bool isModal(Word word);
+constexpr bool isModal(Word word)
+{
+    return word >= Word::Must && word <= Word::Could;
+}
 
 /// A verb that makes a clause of its own: a modal, or a form of be, have and do.
-bool isFinite(Word word);
+constexpr bool isFinite(Word word)
+{
+    return isModal(word) ||
+           isOneOf(word, {Word::Is, Word::Are, Word::Was, Word::Were, Word::Has, Word::Have, Word::Had, Word::Does, Word::Do});
+}
 
-bool isPronoun(Word word);
-bool isDeterminer(Word word);
+constexpr bool isPronoun(Word word)
+{
+    return isOneOf(word, {Word::They, Word::He, Word::She, Word::It, Word::You, Word::We});
+}
+
+constexpr bool isDeterminer(Word word)
+{
+    return word >= Word::The && word <= Word::Either;
+}
 
 /// Member, officer, committee, ...: those who can do something, and not the adjectives in their titles.
-bool isPersonNoun(Word word);
+constexpr bool isPersonNoun(Word word)
+{
+    return word >= Word::Member && word <= Word::Person &&
+           !isOneOf(word, {Word::Chief, Word::Fire, Word::Monitoring, Word::Finance, Word::Vice, Word::Senior, Word::Political, Word::Party,
+                           Word::Proper, Word::Principal, Word::Public});
+}
 
-bool isPreposition(Word word);
+constexpr bool isPreposition(Word word)
+{
+    return word >= Word::To && word <= Word::Upon;
+}
 
 } // namespace Concordat

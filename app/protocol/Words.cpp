@@ -132,36 +132,61 @@ constexpr quint64 everyLane(quint64 value)
     return value * 0x0001000100010001ULL;
 }
 
-/// Four characters as one number, the first in its lowest bits; what lies beyond the end is zero.
-quint64 fourCharacters(const char16_t *at, const char16_t *end)
+/// Four characters as one number, the first in its lowest bits.
+quint64 fourCharacters(const char16_t *at)
 {
     quint64 block = 0;
     if (std::endian::native == std::endian::little) {
-        std::memcpy(&block, at, static_cast<size_t>(std::min<std::ptrdiff_t>(end - at, lanes)) * sizeof(char16_t));
+        std::memcpy(&block, at, sizeof block);
         return block;
     }
-    for (int i = 0; i < lanes && at + i < end; ++i)
+    for (int i = 0; i < lanes; ++i)
         block |= quint64(at[i]) << (16 * i);
     return block;
 }
 
-/// Looks at four characters at a time: with the top bit of each lane set, a subtraction leaves it set where the character is not smaller.
-LetterRun letterRun(const char16_t *begin, const char16_t *end)
-{
-    constexpr quint64 top = everyLane(0x8000);
-    LetterRun run;
-    for (const char16_t *at = begin; at < end; at += lanes) {
-        const quint64 block = (end - at >= lanes ? fourCharacters(at, at + lanes) : fourCharacters(at, end)) | everyLane(0x20);
-        const quint64 fromA = (block | top) - everyLane(u'a');
+/// Four characters as small letters, and the top bit of each lane whose character is no letter: with the top bit of each lane set, a
+/// subtraction leaves it set where the character is not smaller.
+struct Letters {
+    explicit Letters(quint64 characters)
+        : small(characters | everyLane(0x20))
+    {
+        const quint64 fromA = (small | top) - everyLane(u'a');
         const quint64 beyondZ = fromA - everyLane(26);
-        const quint64 others = ~(fromA & ~beyondZ) & top;
-        const int letters = others ? std::countr_zero(others) / 16 : lanes;
-        const quint64 mask = letters == lanes ? ~quint64(0) : (quint64(1) << (16 * letters)) - 1;
+        others = (~fromA | beyondZ) & top;
+    }
+
+    /// A bit for each of the four that is no letter.
+    quint64 otherBits() const { return ((others >> 15) * 0x0001'0002'0004'0008ULL) >> 48 & 0xF; }
+    /// The letters before the first other character.
+    quint64 run() const { return small & (((others & -others) >> 15) - 1); }
+
+    static constexpr quint64 top = everyLane(0x8000);
+    quint64 small;
+    quint64 others;
+};
+
+/// Most words have fewer than eight letters, and whatever their length, those take the same few steps without a branch to guess at.
+[[gnu::always_inline]] inline LetterRun letterRun(const char16_t *at, const char16_t *end)
+{
+    LetterRun run;
+    const auto take = [&](quint64 letters) { run.key = (std::rotl(run.key, 29) ^ letters) * 0x9E3779B97F4A7C15ULL; };
+    for (bool whole = true; whole; at += 2 * lanes) {
+        const char16_t *eight = at;
+        std::array<char16_t, 2 * lanes> rest;
+        if (end - at < 2 * lanes) {
+            rest.fill(0);
+            std::copy(at, end, rest.data());
+            eight = rest.data();
+        }
+        const Letters first(fourCharacters(eight));
+        const Letters second(fourCharacters(eight + lanes));
+        const quint64 goesOn = -quint64(first.others == 0);
+        take(first.run());
+        take(second.run() & goesOn);
+        const int letters = std::countr_zero(first.otherBits() | second.otherBits() << lanes | quint64(1) << 2 * lanes);
         run.length += letters;
-        if (letters > 0)
-            run.key = (std::rotl(run.key, 29) ^ (block & mask)) * 0x9E3779B97F4A7C15ULL;
-        if (letters < lanes)
-            break;
+        whole = letters == 2 * lanes;
     }
     return run;
 }
@@ -196,7 +221,8 @@ public:
     Word find(quint64 key) const
     {
         size_t slot = slotOf(key);
-        while (m_keys[slot] != key && m_keys[slot] != 0)
+        // Nearly every slot has the word or none, and which of both cannot be guessed: so one question, not two.
+        while ((m_keys[slot] != key) & (m_keys[slot] != 0))
             slot = next(slot);
         return m_words[slot];
     }
@@ -211,15 +237,20 @@ private:
 
 const Lexicon lexicon;
 
-constexpr bool isRuleWord(Word word)
-{
-    return (word >= Word::Must && word <= Word::Permitted) || word == Word::Allowed;
-}
+constexpr std::uint8_t RuleWord = 1;
+constexpr std::uint8_t FigureWord = 2;
 
-constexpr bool isFigureWord(Word word)
-{
-    return word >= Word::Day && word <= Word::December;
-}
+constexpr auto kindsOfWord = [] {
+    std::array<std::uint8_t, static_cast<size_t>(Word::Slash) + 1> kinds = {};
+    const auto mark = [&](Word first, Word last, std::uint8_t kind) {
+        for (auto word = static_cast<size_t>(first); word <= static_cast<size_t>(last); ++word)
+            kinds[word] |= kind;
+    };
+    mark(Word::Must, Word::Permitted, RuleWord);
+    mark(Word::Allowed, Word::Allowed, RuleWord);
+    mark(Word::Day, Word::December, FigureWord);
+    return kinds;
+}();
 
 class Tokenizer
 {
@@ -249,24 +280,38 @@ public:
             else
                 at = takeMark(at);
         }
-        return m_kinds;
+        return {.rule = (m_kinds & RuleWord) != 0, .figure = (m_kinds & FigureWord) != 0};
     }
 
 private:
-    void add(const char16_t *begin, const char16_t *end, Word word)
+    Token &add(const char16_t *begin, const char16_t *end, Word word)
     {
         Token &token = m_tokens.emplace_back();
         token.begin = static_cast<int>(begin - m_begin);
         token.length = static_cast<std::uint16_t>(std::min<std::ptrdiff_t>(end - begin, 0xFFFF));
         token.word = word;
         token.quoted = m_quoted;
+        return token;
     }
 
     const char16_t *takeWord(const char16_t *at)
     {
-        const char16_t *begin = at;
-        const LetterRun run = letterRun(begin, m_end);
-        at += run.length;
+        const LetterRun run = letterRun(at, m_end);
+        const char16_t *end = at + run.length;
+        if (end < m_end && (isDigit(*end) || *end == u'\'' || *end >= 0x80))
+            return takeOddWord(at, end, run.key);
+        const Word word = lexicon.find(run.key);
+        m_kinds |= kindsOfWord[static_cast<size_t>(word)];
+        Token &token = add(at, end, word);
+        token.key = run.key;
+        token.capital = isUpper(*at);
+        return end;
+    }
+
+    /// A word that goes on behind its first letters with an apostrophe, a digit or an accent.
+    [[gnu::noinline]] const char16_t *takeOddWord(const char16_t *begin, const char16_t *at, quint64 lettersKey)
+    {
+        const char16_t *lettersEnd = at;
         bool plain = true;
         bool possessive = false;
         while (at < m_end && *at != u' ') {
@@ -286,14 +331,13 @@ private:
             possessive = true;
             ++at;
         }
-        const quint64 key = plain ? run.key : keyOfRest(run.key, begin + run.length, at);
+        const quint64 key = plain ? lettersKey : keyOfRest(lettersKey, lettersEnd, at);
         const Word word = plain ? lexicon.find(key) : Word::Other;
-        m_kinds.rule = m_kinds.rule || isRuleWord(word);
-        m_kinds.figure = m_kinds.figure || isFigureWord(word);
-        add(begin, at, word);
-        m_tokens.back().key = key;
-        m_tokens.back().capital = isUpper(*begin);
-        m_tokens.back().possessive = possessive;
+        m_kinds |= kindsOfWord[static_cast<size_t>(word)];
+        Token &token = add(begin, at, word);
+        token.key = key;
+        token.capital = isUpper(*begin);
+        token.possessive = possessive;
         return at;
     }
 
@@ -313,9 +357,8 @@ private:
         const bool suffix = at < m_end && isLetter(*at);
         while (at < m_end && isLetterOrDigit(*at))
             ++at;
-        add(begin, at, Word::Number);
-        m_tokens.back().capital = suffix;
-        m_kinds.figure = true;
+        add(begin, at, Word::Number).capital = suffix;
+        m_kinds |= FigureWord;
         return at;
     }
 
@@ -354,7 +397,7 @@ private:
             break;
         case 0x00A3:
             word = Word::Pound;
-            m_kinds.figure = true;
+            m_kinds |= FigureWord;
             break;
         case u'"':
             m_quoted = !m_quoted;
@@ -394,7 +437,7 @@ private:
     const char16_t *m_begin;
     const char16_t *m_end;
     std::vector<Token> &m_tokens;
-    WordKinds m_kinds;
+    unsigned m_kinds = 0;
     bool m_quoted = false;
 };
 

@@ -3,9 +3,9 @@
 
 #include <QStringView>
 
-#include <algorithm>
+#include <array>
 #include <cstdint>
-#include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace Concordat
@@ -358,10 +358,29 @@ enum class Word : std::uint16_t {
     Slash,
 };
 
-inline bool isOneOf(Word word, std::initializer_list<Word> words)
+template <size_t count>
+constexpr bool isOneOf(Word word, const Word (&words)[count])
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    return [&]<size_t... at>(std::index_sequence<at...>) { return ((word == words[at]) || ...); }(std::make_index_sequence<count>());
 }
+
+/// A set of words, for asking of each word of a text whether it is in it.
+class WordSet
+{
+public:
+    template <typename Predicate>
+    consteval explicit WordSet(Predicate holds)
+    {
+        for (size_t word = 0; word < size; ++word)
+            m_has[word] = holds(static_cast<Word>(word));
+    }
+
+    constexpr bool operator[](Word word) const { return m_has[static_cast<size_t>(word)]; }
+
+private:
+    static constexpr size_t size = static_cast<size_t>(Word::Slash) + 1;
+    std::array<bool, size> m_has = {};
+};
 
 /// A word, number or mark of a clause's text.
 struct Token {

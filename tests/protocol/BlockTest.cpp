@@ -13,7 +13,7 @@ QStringList contentsOf(const Blocks &blocks)
 {
     QStringList result;
     for (const Block &block : blocks.blocks)
-        result.append(block.content().toString());
+        result.append(block.text.toString());
     return result;
 }
 

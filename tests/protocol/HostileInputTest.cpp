@@ -153,6 +153,7 @@ void HostileInputTest::text_isReadSoonAndWhole_data()
     row("broken UTF-8", lines(20'000, "1.1 Caf\xe9 \xff\xfe \xc3\x28 \xe2\x82 knock."));
     row("CR LF", "# 1 Rooms\r\n\r\n1.1 Members must knock.\r\n");
     row("form feeds", QByteArray("tea\f").repeated(100'000));
+    row("form feeds without a line end, 10 MB", QByteArray("tea and cake\f").repeated(10 * megabyte / 13));
     row("no-break spaces", lines(20'000, "\xc2\xa0\xc2\xa0(a)\xc2\xa0tea\xc2\xa0"));
     row("zero-width characters", lines(20'000, "\xe2\x80\x8b(\xe2\x80\x8b"
                                                "a)\xe2\x80\x8d tea\xef\xbb\xbf"));
