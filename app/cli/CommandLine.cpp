@@ -43,7 +43,8 @@ constexpr Command commands[] = {
     {"align"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Find the clauses of two texts that deal with the same thing"),
      &AlignCommand::run},
     {"compare"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Set side by side what the authorities provide"), &CompareCommand::run},
-    {"diff"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Say what became of each clause from one edition to the next"), &DiffCommand::run},
+    {"diff"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Say what became of each clause from one edition to the next"),
+     &DiffCommand::run},
     {"attach"_L1, QT_TRANSLATE_NOOP("Concordat::CommandLine", "Keep an authority's published text beside its restatement"),
      &AttachCommand::run},
 };

@@ -37,12 +37,12 @@ QList<CoverageRow> coverage(const Library &library, const QStringList &authoriti
 
 /// Which rows to show; every condition that is set has to hold.
 struct CoverageFilter {
-    bool differ = false;              ///< the authorities differ in strength, or some are silent
-    QString silent = {};                  ///< this authority is silent, and another is not
-    QString only = {};                    ///< this authority alone is not silent
-    QString actor = {};                   ///< a clause binds or frees this actor
+    bool differ = false;                   ///< the authorities differ in strength, or some are silent
+    QString silent = {};                   ///< this authority is silent, and another is not
+    QString only = {};                     ///< this authority alone is not silent
+    QString actor = {};                    ///< a clause binds or frees this actor
     std::optional<Strength> strength = {}; ///< an authority's strongest clause has this strength
-    QStringList topics = {};              ///< these topics, or those below these groups
+    QStringList topics = {};               ///< these topics, or those below these groups
 };
 
 QList<CoverageRow> filtered(const QList<CoverageRow> &rows, const CoverageFilter &filter);

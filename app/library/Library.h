@@ -15,15 +15,15 @@ namespace Concordat
 class Library
 {
 public:
-    /// Reads the `topics.yaml`, `synonyms.yaml`, `related.yaml` and `values.yaml` of each folder, then every pack; an id found twice counts where it comes
-    /// first, and for a pack that is reported. Then the wordings that are kept for the packs; one that no longer fits its pack is reported
-    /// and left out.
+    /// Reads the `topics.yaml`, `synonyms.yaml`, `related.yaml` and `values.yaml` of each folder, then every pack; an id found twice counts
+    /// where it comes first, and for a pack that is reported. Then the wordings that are kept for the packs; one that no longer fits its
+    /// pack is reported and left out.
     static Library open(const QStringList &folders, const QString &wordings = {});
 
     const QList<Pack> &packs() const { return m_packs; } ///< by authority name
     const QList<Topic> &topics() const { return m_topics; }
-    const QList<ValueDefinition> &matters() const { return m_matters; } ///< what values are read for, in order
-    const QList<QStringList> &synonyms() const { return m_synonyms; } ///< words and phrases that mean the same, of all folders
+    const QList<ValueDefinition> &matters() const { return m_matters; }       ///< what values are read for, in order
+    const QList<QStringList> &synonyms() const { return m_synonyms; }         ///< words and phrases that mean the same, of all folders
     const QList<QStringList> &relatedWords() const { return m_relatedWords; } ///< those that count as one when clauses are compared
     const QList<Problem> &problems() const { return m_problems; }
 

@@ -68,7 +68,8 @@ QString cycle(const QString &value)
 QString sentence(const FigureDifference &difference)
 {
     if (difference.before && difference.after)
-        return DifferenceText::tr("%1 against %2").arg(DifferenceText::figure(*difference.before), DifferenceText::figure(*difference.after));
+        return DifferenceText::tr("%1 against %2")
+            .arg(DifferenceText::figure(*difference.before), DifferenceText::figure(*difference.after));
     if (difference.before)
         return DifferenceText::tr("%1 only in the first").arg(DifferenceText::figure(*difference.before));
     return DifferenceText::tr("%1 only in the second").arg(DifferenceText::figure(*difference.after));

@@ -130,7 +130,8 @@ ProblemText ProblemText::of(ProblemKind kind)
     case ProblemKind::RecordsOtherProgram:
         return {tr("The file belongs to another program"), tr("It was left as it is."), tr("Open a records file of Concordat’s own.")};
     case ProblemKind::RecordsNewer:
-        return {tr("The records were written by a newer Concordat"), tr("This one does not know all that is in them, and left them as they are."),
+        return {tr("The records were written by a newer Concordat"),
+                tr("This one does not know all that is in them, and left them as they are."),
                 tr("Update Concordat, or open another records file.")};
     case ProblemKind::RecordsDamaged:
         return {tr("The records file is damaged"), tr("It was left as it is, and nothing is written to it."),
@@ -169,7 +170,8 @@ ProblemText ProblemText::of(ProblemKind kind)
         return {tr("The list of words that mean the same cannot be used"), tr("Texts are searched and compared by their own words alone."),
                 tr("Correct synonyms.yaml and start Concordat again.")};
     case ProblemKind::PackValues:
-        return {tr("The values of a protocol cannot be used"), tr("The pack is left out; if the shared list is meant, no values are shown."),
+        return {tr("The values of a protocol cannot be used"),
+                tr("The pack is left out; if the shared list is meant, no values are shown."),
                 tr("Correct the values.yaml named and start Concordat again.")};
     case ProblemKind::PackFolder:
         return {tr("A protocol’s folder cannot be used"), tr("The pack is left out."),
@@ -181,8 +183,7 @@ ProblemText ProblemText::of(ProblemKind kind)
         return {tr("The answers cannot be read"), tr("Nothing was evaluated."),
                 tr("Give one JSON object that has the id of each question answered and its answer.")};
     case ProblemKind::UnknownQuestion:
-        return {tr("The checklist has no such question; its questions are"), tr("Nothing was evaluated."),
-                tr("Use one of these ids.")};
+        return {tr("The checklist has no such question; its questions are"), tr("Nothing was evaluated."), tr("Use one of these ids.")};
     case ProblemKind::UnusableAnswer:
         return {tr("The answer does not fit its question; what fits is"), tr("Nothing was evaluated."),
                 tr("Correct the answer. Every question also takes unknown, not-applicable and ask-advice.")};

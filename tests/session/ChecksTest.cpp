@@ -48,7 +48,10 @@ private Q_SLOTS:
     void table_followsTheRecords();
 
 private:
-    std::unique_ptr<Checks> makeChecks() { return std::make_unique<Checks>(m_checklists, &m_library, m_records.get(), [] { return QDate(2026, 3, 20); }); }
+    std::unique_ptr<Checks> makeChecks()
+    {
+        return std::make_unique<Checks>(m_checklists, &m_library, m_records.get(), [] { return QDate(2026, 3, 20); });
+    }
     QList<Run> runs() { return m_records->runs()->runs().value(); }
     void open();
 

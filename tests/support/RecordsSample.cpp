@@ -31,8 +31,12 @@ RunResult sampleResult()
     stop.force = Force::Must;
     stop.says = u"Do not go until somebody has been asked."_s;
     stop.clauses = {u"62"_s, u"63"_s};
-    stop.deadline = Deadline{
-        .question = u"invited-on"_s, .event = u"invited"_s, .from = QDate(2026, 3, 3), .number = 5, .kind = DayKind::WorkingDays, .due = QDate(2026, 3, 10)};
+    stop.deadline = Deadline{.question = u"invited-on"_s,
+                             .event = u"invited"_s,
+                             .from = QDate(2026, 3, 3),
+                             .number = 5,
+                             .kind = DayKind::WorkingDays,
+                             .due = QDate(2026, 3, 10)};
     stop.doubt = {.used = u"one way"_s, .other = u"the other"_s};
     stop.task = u"Ask."_s;
     Finding advice;
