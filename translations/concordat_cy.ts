@@ -904,19 +904,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>Concordat::ClausesPane</name>
     <message>
         <source>Side by si&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochr yn oc&amp;hr</translation>
     </message>
     <message>
         <source>Sets the clauses of several authorities on this topic beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod cymalau sawl awdurdod ar y pwnc hwn wrth ochr ei gilydd</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished">Cymalau</translation>
+        <translation>Cymalau</translation>
     </message>
     <message>
         <source>Choose a cell to see its clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gell i weld ei chymalau</translation>
     </message>
 </context>
 <context>
@@ -1081,67 +1081,67 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>Concordat::ComparePage</name>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cy&amp;mharu</translation>
     </message>
     <message>
         <source>See what each authority provides, side by side, and where one is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld beth mae pob awdurdod yn ei ddarparu, ochr yn ochr, a lle mae un yn dawel</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwmpas</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochr yn ochr</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerthoedd</translation>
     </message>
     <message>
         <source>Ways to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffyrdd o gymharu</translation>
     </message>
     <message>
         <source>Show co&amp;verage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos c&amp;wmpas</translation>
     </message>
     <message>
         <source>What each authority provides on each topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae pob awdurdod yn ei ddarparu ar bob pwnc</translation>
     </message>
     <message>
         <source>Show clauses side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos cymalau &amp;ochr yn ochr</translation>
     </message>
     <message>
         <source>The clauses of a topic, one authority a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymalau pwnc, gydag un awdurdod ym mhob colofn</translation>
     </message>
     <message>
         <source>Show va&amp;lues</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos &amp;gwerthoedd</translation>
     </message>
     <message>
         <source>Time limits, thresholds, who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfynau amser, trothwyon, pwy sy’n penderfynu</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaeth &amp;nesaf</translation>
     </message>
     <message>
         <source>Goes to the next clause that differs from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r cymal nesaf sy’n wahanol i’r sail</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaeth &amp;blaenorol</translation>
     </message>
     <message>
         <source>Goes to the clause before that differs from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r cymal blaenorol sy’n wahanol i’r sail</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>yn datgan</translation>
     </message>
 </context>
 <context>
@@ -1287,90 +1287,90 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1, %2: provides for %3 topics</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: yn darparu ar gyfer %3 pwnc</translation>
     </message>
     <message>
         <source>%1 (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ni)</translation>
     </message>
 </context>
 <context>
     <name>Concordat::CoverageView</name>
     <message>
         <source>They di&amp;ffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn &amp;wahanol</translation>
     </message>
     <message>
         <source>Only topics on which the authorities differ in strength, or some are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pynciau lle mae cryfder yr awdurdodau’n wahanol, neu lle mae rhai’n dawel</translation>
     </message>
     <message>
         <source>We are si&amp;lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym ni’n &amp;dawel</translation>
     </message>
     <message>
         <source>Only topics on which your own authority is silent and another is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pynciau lle mae eich awdurdod eich hun yn dawel ac nad yw un arall yn dawel</translation>
     </message>
     <message>
         <source>&amp;Only we</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond &amp;ni</translation>
     </message>
     <message>
         <source>Only topics that your own authority alone provides for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pynciau y mae eich awdurdod chi yn unig yn darparu ar eu cyfer</translation>
     </message>
     <message>
         <source>Whom the clauses bind or free</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy y mae’r cymalau’n eu rhwymo neu’n eu rhyddhau</translation>
     </message>
     <message>
         <source>The strongest clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cymal cryfaf</translation>
     </message>
     <message>
         <source>Any strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw gryfder</translation>
     </message>
     <message>
         <source>Order of the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefn y pynciau</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl grŵp</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl teitl</translation>
     </message>
     <message>
         <source>Most silent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mwyaf o dawelwch yn gyntaf</translation>
     </message>
     <message>
         <source>What each authority provides on each topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae pob awdurdod yn ei ddarparu ar bob pwnc</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw un</translation>
     </message>
     <message>
         <source>Say on the home page which authority is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch ar y dudalen hafan pa awdurdod yw eich un chi</translation>
     </message>
     <message>
         <source>%1 of %2 topics</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 pwnc</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n cymharu…</translation>
     </message>
     <message>
         <source>The protocols are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r protocolau’n cael eu darllen.</translation>
     </message>
     <message>
         <source>No protocols were found</source>
@@ -1378,15 +1378,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Once there are protocols, what they provide stands here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd protocolau ar gael, bydd yr hyn y maent yn ei ddarparu i’w weld yma ochr yn ochr.</translation>
     </message>
     <message>
         <source>No topic is like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes pwnc o’r fath</translation>
     </message>
     <message>
         <source>Take away a filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch hidlydd i weld mwy.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1394,15 +1394,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>These touch on it as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhain hefyd yn cyffwrdd â’r pwnc:</translation>
     </message>
     <message>
         <source>%1 is silent on this: no clause of its protocol deals with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn dawel ar hyn: nid oes cymal yn ei brotocol sy’n ymdrin ag ef.</translation>
     </message>
     <message>
         <source>%1 provides for %2 of the topics shown in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn darparu ar gyfer %2 o’r pynciau a ddangosir yn y grŵp hwn.</translation>
     </message>
 </context>
 <context>
@@ -1615,27 +1615,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>asks the same as the base</source>
-        <translation type="unfinished"></translation>
+        <translation>yn gofyn yr un peth â’r sail</translation>
     </message>
     <message>
         <source>stricter than the base</source>
-        <translation type="unfinished"></translation>
+        <translation>yn llymach na’r sail</translation>
     </message>
     <message>
         <source>weaker than the base</source>
-        <translation type="unfinished"></translation>
+        <translation>yn wannach na’r sail</translation>
     </message>
     <message>
         <source>wider than the base</source>
-        <translation type="unfinished"></translation>
+        <translation>yn ehangach na’r sail</translation>
     </message>
     <message>
         <source>narrower than the base</source>
-        <translation type="unfinished"></translation>
+        <translation>yn gulach na’r sail</translation>
     </message>
     <message>
         <source>conflicts with the base</source>
-        <translation type="unfinished"></translation>
+        <translation>yn gwrthdaro â’r sail</translation>
     </message>
     <message>
         <source>only the first is about: %1</source>
@@ -1983,34 +1983,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Compare authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu awdurdodau</translation>
     </message>
     <message>
         <source>What each provides, topic by topic and side by side: where they differ, and what ours lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae pob un yn ei ddarparu, fesul pwnc ac ochr yn ochr: lle maent yn wahanol, a beth sydd ar goll o’n protocol ni.</translation>
     </message>
 </context>
 <context>
     <name>Concordat::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Allweddi</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am weithred neu ei hallweddi</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithredoedd a’u hallweddi</translation>
     </message>
     <message>
         <source>C&amp;hange keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ewid allweddi…</translation>
     </message>
     <message>
         <source>Opens the settings, where every key can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y gosodiadau, lle gellir newid pob allwedd</translation>
     </message>
 </context>
 <context>
@@ -2330,19 +2330,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gosodiadau…</translation>
     </message>
     <message>
         <source>Your name and role, language, colours and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw a’ch rôl, iaith, lliwiau ac allweddi</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allweddi</translation>
     </message>
     <message>
         <source>Lists all keys there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru’r holl allweddi sydd ar gael</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -3989,27 +3989,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>Concordat::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyffredinol</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allweddi</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpiau o osodiadau</translation>
     </message>
     <message>
         <source>Goes with your answers in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff ei gadw gyda’ch atebion yn y cofnodion</translation>
     </message>
     <message>
         <source>My &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy &amp;enw</translation>
     </message>
     <message>
         <source>Choose your authority</source>
@@ -4017,7 +4017,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The authority you work under</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr awdurdod yr ydych yn gweithio oddi tano</translation>
     </message>
     <message>
         <source>My &amp;authority</source>
@@ -4037,104 +4037,104 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The language of the window; the protocols stay in theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith y ffenestr; mae’r protocolau’n aros yn eu hiaith eu hunain</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y bwrdd gwaith</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iaith</translation>
     </message>
     <message>
         <source>Light or dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau golau neu dywyll</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ymddangosiad</translation>
     </message>
 </context>
 <context>
     <name>Concordat::ShortcutDelegate</name>
     <message>
         <source>New keys for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allweddi newydd ar gyfer %1</translation>
     </message>
 </context>
 <context>
     <name>Concordat::ShortcutModel</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> neu </translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>dim allweddi</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae’n ei wneud</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Allweddi</translation>
     </message>
 </context>
 <context>
     <name>Concordat::ShortcutsPanel</name>
     <message>
         <source>&amp;Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Newid allweddi</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Allweddi a&amp;rferol</translation>
     </message>
     <message>
         <source>&amp;All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer &amp;pob allwedd arferol</translation>
     </message>
     <message>
         <source>Find an action or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am weithred neu ei hallweddi</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithredoedd a’u hallweddi</translation>
     </message>
     <message>
         <source>F2 changes the keys of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae F2 yn newid allweddi gweithred</translation>
     </message>
     <message>
         <source>Press the new keys for the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch yr allweddi newydd ar gyfer y weithred a ddewiswyd</translation>
     </message>
     <message>
         <source>Gives the chosen action its usual keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi ei hallweddi arferol yn ôl i’r weithred a ddewiswyd</translation>
     </message>
     <message>
         <source>Gives every action its usual keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi ei hallweddi arferol yn ôl i bob gweithred</translation>
     </message>
     <message>
         <source>%1 is taken: it does “%2”. “%3” keeps the keys it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 eisoes yn cael ei ddefnyddio ar gyfer “%2”. Mae “%3” yn cadw’r allweddi a oedd ganddi.</translation>
     </message>
     <message>
         <source>&amp;Give it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ei roi yma yn lle hynny</translation>
     </message>
 </context>
 <context>
@@ -4145,18 +4145,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>no clause like it</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cymal tebyg</translation>
     </message>
 </context>
 <context>
     <name>Concordat::SideBySideModel</name>
     <message>
         <source>in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn geiriau eraill</translation>
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>air am air</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4165,18 +4165,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>silent on this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dawel ar y pwnc hwn</translation>
     </message>
     <message>
         <source>no clause like it</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cymal tebyg</translation>
     </message>
 </context>
 <context>
     <name>Concordat::SideBySideView</name>
     <message>
         <source>A bar at the left: differs from the base. Underlined: only here. Struck through: only in the base. Dashed: stands elsewhere in the base. “must against should”: the base says must, this should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar ar y chwith: yn wahanol i’r sail. Wedi’i danlinellu: yma’n unig. Llinell drwyddo: yn y sail yn unig. Llinell doredig: mewn man arall yn y sail. “rhaid yn y cyntaf, dylid yn yr ail”: mae’r sail yn dweud rhaid, a’r testun hwn yn dweud dylid.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4184,91 +4184,91 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The topic whose clauses are set side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Y pwnc y gosodir ei gymalau ochr yn ochr</translation>
     </message>
     <message>
         <source>Their o&amp;wn words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu &amp;geiriau eu hunain</translation>
     </message>
     <message>
         <source>Shows the authority’s own text where it is attached, else the restatement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos testun yr awdurdod ei hun lle mae wedi’i atodi, neu’r ailddatganiad fel arall</translation>
     </message>
     <message>
         <source>&amp;Add an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu awdurdod</translation>
     </message>
     <message>
         <source>Sets one more authority beside these, up to five</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod un awdurdod arall wrth ochr y rhain, hyd at bump</translation>
     </message>
     <message>
         <source>Progress of the alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd y paru</translation>
     </message>
     <message>
         <source>Clauses side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymalau ochr yn ochr</translation>
     </message>
     <message>
         <source>Base:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sail:</translation>
     </message>
     <message>
         <source>Base of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sail y gymhariaeth</translation>
     </message>
     <message>
         <source>Authority in column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdurdod yng ngholofn %1</translation>
     </message>
     <message>
         <source>Takes %1 out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 o’r gymhariaeth</translation>
     </message>
     <message>
         <source>Choose a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch bwnc</translation>
     </message>
     <message>
         <source>Its clauses then stand here side by side, one authority a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yna bydd ei gymalau i’w gweld yma ochr yn ochr, gydag un awdurdod ym mhob colofn.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n cymharu…</translation>
     </message>
     <message>
         <source>The clauses that deal with the same thing are being found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n dod o hyd i’r cymalau sy’n ymdrin â’r un peth.</translation>
     </message>
     <message>
         <source>All of these are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob un o’r rhain yn dawel</translation>
     </message>
     <message>
         <source>None of the authorities chosen has a clause on this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan yr un o’r awdurdodau a ddewiswyd gymal ar y pwnc hwn.</translation>
     </message>
     <message>
         <source>Finding the clauses that deal with the same thing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n dod o hyd i’r cymalau sy’n ymdrin â’r un peth…</translation>
     </message>
     <message>
         <source>The clauses are not matched: each stands in a row of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cymalau wedi’u paru: mae pob un mewn rhes ar ei ben ei hun.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canslo</translation>
     </message>
     <message>
         <source>&amp;Match them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paru’r cymalau</translation>
     </message>
     <message>
         <source>Nothing here differs from the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yma’n wahanol i’r sail.</translation>
     </message>
 </context>
 <context>
@@ -4426,15 +4426,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>Concordat::ValueDelegate</name>
     <message>
         <source>nearest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agosaf: %1</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>ansicr</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>yn rhannol</translation>
     </message>
 </context>
 <context>
@@ -4449,66 +4449,66 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>not read yet; figures found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddarllen eto; ffigurau a ganfuwyd: %1</translation>
     </message>
     <message>
         <source>Clause %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymal %1.</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicr: %1</translation>
     </message>
     <message>
         <source>%1 (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ni)</translation>
     </message>
 </context>
 <context>
     <name>Concordat::ValuesView</name>
     <message>
         <source>They di&amp;ffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn &amp;wahanol</translation>
     </message>
     <message>
         <source>Only matters that the authorities settle differently, or on which some are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond materion y mae’r awdurdodau’n eu pennu’n wahanol, neu y mae rhai’n dawel arnynt</translation>
     </message>
     <message>
         <source>What each authority settles on each matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae pob awdurdod yn ei bennu ar bob mater</translation>
     </message>
     <message>
         <source>%1 of %2 matters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 mater</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n cymharu…</translation>
     </message>
     <message>
         <source>The protocols are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r protocolau’n cael eu darllen.</translation>
     </message>
     <message>
         <source>There are no matters to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes materion i’w cymharu</translation>
     </message>
     <message>
         <source>The protocols at hand say of no matter what they settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r protocolau sydd ar gael yn nodi beth y maent yn ei bennu ar unrhyw fater.</translation>
     </message>
     <message>
         <source>They settle everything alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn pennu popeth yn yr un modd</translation>
     </message>
     <message>
         <source>Take away the filter to see all matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch yr hidlydd i weld pob mater.</translation>
     </message>
     <message>
         <source>This can be read in two ways. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir darllen hyn mewn dwy ffordd. %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4516,11 +4516,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is silent on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn dawel ar hyn.</translation>
     </message>
     <message>
         <source>Nearest to read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Agosaf i’w darllen:</translation>
     </message>
 </context>
 <context>
