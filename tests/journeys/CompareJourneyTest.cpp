@@ -79,7 +79,7 @@ void CompareJourneyTest::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->showPage(u"compare"_s);
-    QTRY_VERIFY(tableOf<CoverageView>()->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return tableOf<CoverageView>()->isVisible(); }, 20000));
     QVERIFY(tableOf<CoverageView>()->hasFocus());
 }
 
@@ -113,7 +113,7 @@ void CompareJourneyTest::topic_isSetSideBySide_andItsDifferencesVisited()
     const QString topic = coverage->currentIndex().data(CoverageModel::TopicRole).toString();
     press(Qt::CTRL | Qt::SHIFT | Qt::Key_2);
     QTableView *sides = tableOf<SideBySideView>();
-    QTRY_VERIFY_WITH_TIMEOUT(sides->isVisible() && sides->model()->rowCount() > 0, 60000);
+    QVERIFY(QTest::qWaitFor([&] { return sides->isVisible() && sides->model()->rowCount() > 0; }, 60000));
     QCOMPARE(m_window->findChild<SideBySideView *>()->findChild<QComboBox *>()->currentData().toString(), topic);
     press(Qt::Key_F8);
     const QModelIndex first = sides->currentIndex();
@@ -171,7 +171,7 @@ void CompareJourneyTest::pictures_areTakenInLightAndDark()
         QApplication::setPalette(palette);
         for (const auto &[view, key] : {std::pair{u"coverage"_s, Qt::Key_1}, std::pair{u"sides"_s, Qt::Key_2}, std::pair{u"values"_s, Qt::Key_3}}) {
             press(Qt::CTRL | Qt::SHIFT | key);
-            QTRY_VERIFY_WITH_TIMEOUT(key != Qt::Key_2 || tableOf<SideBySideView>()->isVisible(), 60000);
+            QVERIFY(QTest::qWaitFor([&] { return key != Qt::Key_2 || tableOf<SideBySideView>()->isVisible(); }, 60000));
             photograph(view + u'-' + name, {1024, 700});
             photograph(view + u'-' + name, {1280, 800});
         }
