@@ -2,6 +2,7 @@
 #include "models/CoverageModel.h"
 #include "models/SideBySideModel.h"
 #include "session/Checks.h"
+#include "session/Records.h"
 #include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -54,6 +55,7 @@ private:
     Library m_library;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    Records m_records;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
@@ -73,13 +75,13 @@ void CompareJourneyTest::init()
     m_settings->setAuthority(m_library.packs().constLast().id);
     m_session = std::make_unique<Session>(m_library);
     m_search = std::make_unique<Search>();
-    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), &m_session->library(), &m_records, &QDate::currentDate);
     m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->showPage(u"compare"_s);
-    QTRY_VERIFY(tableOf<CoverageView>()->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return tableOf<CoverageView>()->isVisible(); }, 20000));
     QVERIFY(tableOf<CoverageView>()->hasFocus());
 }
 
@@ -113,7 +115,7 @@ void CompareJourneyTest::topic_isSetSideBySide_andItsDifferencesVisited()
     const QString topic = coverage->currentIndex().data(CoverageModel::TopicRole).toString();
     press(Qt::CTRL | Qt::SHIFT | Qt::Key_2);
     QTableView *sides = tableOf<SideBySideView>();
-    QTRY_VERIFY_WITH_TIMEOUT(sides->isVisible() && sides->model()->rowCount() > 0, 60000);
+    QVERIFY(QTest::qWaitFor([&] { return sides->isVisible() && sides->model()->rowCount() > 0; }, 60000));
     QCOMPARE(m_window->findChild<SideBySideView *>()->findChild<QComboBox *>()->currentData().toString(), topic);
     press(Qt::Key_F8);
     const QModelIndex first = sides->currentIndex();
@@ -172,7 +174,7 @@ void CompareJourneyTest::pictures_areTakenInLightAndDark()
         for (const auto &[view, key] :
              {std::pair{u"coverage"_s, Qt::Key_1}, std::pair{u"sides"_s, Qt::Key_2}, std::pair{u"values"_s, Qt::Key_3}}) {
             press(Qt::CTRL | Qt::SHIFT | key);
-            QTRY_VERIFY_WITH_TIMEOUT(key != Qt::Key_2 || tableOf<SideBySideView>()->isVisible(), 60000);
+            QVERIFY(QTest::qWaitFor([&] { return key != Qt::Key_2 || tableOf<SideBySideView>()->isVisible(); }, 60000));
             photograph(view + u'-' + name, {1024, 700});
             photograph(view + u'-' + name, {1280, 800});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist/ChecklistLibrary.h"
 #include "session/Checks.h"
+#include "session/Records.h"
 #include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -40,6 +41,7 @@ private:
     QFont m_usualFont;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    Records m_records;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
@@ -62,7 +64,7 @@ void PagesJourneyTest::show()
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
     m_session = std::make_unique<Session>(m_library);
     const ChecklistLibrary checklists = ChecklistLibrary::open({QStringLiteral(CONCORDAT_PROTOCOLS_FOLDER)}, m_library);
-    m_checks = std::make_unique<Checks>(checklists.checklists(), postsOf(m_library), &QDate::currentDate);
+    m_checks = std::make_unique<Checks>(checklists.checklists(), &m_session->library(), &m_records, &QDate::currentDate);
     m_session->choose(m_library.packs().constLast().id);
     m_settings->setAuthority(m_library.packs().constLast().id);
     m_settings->setRole(Role::Officer);

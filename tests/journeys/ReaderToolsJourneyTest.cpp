@@ -2,6 +2,7 @@
 #include "models/ContextModel.h"
 #include "session/AnnotationFile.h"
 #include "session/Checks.h"
+#include "session/Records.h"
 #include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -75,6 +76,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    Records m_records;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
@@ -103,7 +105,7 @@ void ReaderToolsJourneyTest::start()
     QVERIFY(m_session->annotations().open(std::make_unique<AnnotationFile>(m_folder.filePath(name + u".json"_s))));
     m_session->choose(u"wiltshire"_s);
     m_search = std::make_unique<Search>();
-    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), &m_session->library(), &m_records, &QDate::currentDate);
     m_window = std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     m_window->resize(1280, 800);
     m_window->show();

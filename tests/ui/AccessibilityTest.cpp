@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/Checks.h"
+#include "session/Records.h"
 #include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -49,6 +50,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    Records m_records;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Checks> m_checks;
     std::unique_ptr<MainWindow> m_window;
@@ -115,7 +117,7 @@ void AccessibilityTest::init()
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
     m_session = std::make_unique<Session>(Library());
     m_search = std::make_unique<Search>();
-    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), &m_session->library(), &m_records, &QDate::currentDate);
     makeWindow();
     m_session->addFile(u"/a"_s, sampleProtocol());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/WindowInLanguage.h"
 #include "session/Checks.h"
+#include "session/Records.h"
 #include "session/Search.h"
 #include "session/Session.h"
 #include "session/Settings.h"
@@ -42,6 +43,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
+    Records m_records;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Checks> m_checks;
     std::unique_ptr<WindowInLanguage> m_shown;
@@ -54,7 +56,7 @@ void WindowInLanguageTest::init()
     m_session = std::make_unique<Session>(Library());
     m_session->addFile(u"/a"_s, sampleProtocol());
     m_search = std::make_unique<Search>();
-    m_checks = std::make_unique<Checks>(QList<Checklist>(), QHash<QString, QMap<QString, QString>>(), &QDate::currentDate);
+    m_checks = std::make_unique<Checks>(QList<Checklist>(), &m_session->library(), &m_records, &QDate::currentDate);
     m_shown = std::make_unique<WindowInLanguage>(m_settings.get(), [this] {
         return std::make_unique<MainWindow>(m_session.get(), m_search.get(), m_checks.get(), m_settings.get());
     });
