@@ -80,8 +80,9 @@ QList<SearchWord> searchWords(QStringView text)
             if (i + 1 >= size || !joins(text.at(i - 1).unicode(), c.unicode(), text.at(i + 1).unicode()))
                 break;
         }
-        SearchWord word{
-            .folded = folded(text.sliced(begin, i - begin)), .position = static_cast<int>(begin), .length = static_cast<int>(i - begin)};
+        SearchWord word{.folded = folded(text.sliced(begin, std::min(i - begin, longestWord))),
+                        .position = static_cast<int>(begin),
+                        .length = static_cast<int>(i - begin)};
         cutToLength(word.folded);
         if (!word.folded.isEmpty())
             words.append(std::move(word));

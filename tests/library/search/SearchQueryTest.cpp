@@ -221,7 +221,7 @@ void SearchQueryTest::hostileQuery_takesNoTime()
     QElapsedTimer timer;
     timer.start();
     parseSearchQuery(typed, Typing::GoesOn);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(SearchQueryTest)
