@@ -19,7 +19,7 @@ public:
 #ifdef NDEBUG
         limitMilliseconds;
 #else
-        limitMilliseconds * 3;
+        limitMilliseconds * 2;
 #endif
 
     using QApplication::QApplication;

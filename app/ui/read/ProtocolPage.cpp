@@ -124,6 +124,8 @@ void ProtocolPage::holdWidth()
     // The text of a window that is being resized is laid out anew as a whole at every step, unless it has a width of its own.
     const bool isLong = clauses().size() > manyClauses;
     setLineWrapMode(isLong ? FixedPixelWidth : WidgetWidth);
+    // A bar that comes and goes with the text would change the width each time.
+    setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     if (isLong)
         setLineWrapColumnOrWidth(viewport()->width());
 }

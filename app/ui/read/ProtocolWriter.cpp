@@ -15,6 +15,9 @@ namespace Concordat
 namespace
 {
 
+// Less at a time would be lost among what each slice costs, where a busy machine leaves it little of its time.
+constexpr qsizetype leastCharacters = 6000;
+
 constexpr QChar cellSeparator = u'\t';
 
 /// The same length, so that the positions of references and figures hold.
@@ -85,8 +88,10 @@ void ProtocolWriter::writeLine(const QString &text, const QTextBlockFormat &bloc
 bool ProtocolWriter::write(QDeadlineTimer deadline)
 {
     m_cursor.beginEditBlock();
+    qsizetype written = 0;
     while (!isDone()) {
         const int index = static_cast<int>(m_next);
+        written += m_protocol.clauses().at(index).text.size();
         const int end = endOfTable(index);
         if (m_text.prominenceOf(index) == Prominence::Hidden)
             skip();
@@ -95,7 +100,7 @@ bool ProtocolWriter::write(QDeadlineTimer deadline)
         else
             writeClause(index);
         m_next = m_starts.size();
-        if (deadline.hasExpired())
+        if (written >= leastCharacters && deadline.hasExpired())
             break;
     }
     m_cursor.endEditBlock();

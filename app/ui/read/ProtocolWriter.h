@@ -21,7 +21,7 @@ public:
     ProtocolWriter(QTextDocument *document, PageText text, const PageStyle &style);
     Q_DISABLE_COPY_MOVE(ProtocolWriter)
 
-    /// Writes on until the end or the deadline, at least one clause; whether all is written.
+    /// Writes on until the end or the deadline, at least some pages; whether all is written.
     bool write(QDeadlineTimer deadline);
     bool isDone() const { return m_next == m_protocol.clauses().size(); }
 
