@@ -124,6 +124,8 @@ void PagesJourneyTest::pages_fitASmallScreenInEveryLook()
     photograph(settings, u"settings-keys-"_s + look);
     QVERIFY2(settings->width() <= 1024 && settings->height() <= 700, "settings");
     settings->close();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F1));
     auto *sheet = m_window->findChild<KeySheet *>();
     QVERIFY(sheet);
