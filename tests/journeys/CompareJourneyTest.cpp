@@ -169,7 +169,8 @@ void CompareJourneyTest::pictures_areTakenInLightAndDark()
 {
     for (const auto &[name, palette] : {std::pair{u"light"_s, lightPalette()}, std::pair{u"dark"_s, darkPalette()}}) {
         QApplication::setPalette(palette);
-        for (const auto &[view, key] : {std::pair{u"coverage"_s, Qt::Key_1}, std::pair{u"sides"_s, Qt::Key_2}, std::pair{u"values"_s, Qt::Key_3}}) {
+        for (const auto &[view, key] :
+             {std::pair{u"coverage"_s, Qt::Key_1}, std::pair{u"sides"_s, Qt::Key_2}, std::pair{u"values"_s, Qt::Key_3}}) {
             press(Qt::CTRL | Qt::SHIFT | key);
             QVERIFY(QTest::qWaitFor([&] { return key != Qt::Key_2 || tableOf<SideBySideView>()->isVisible(); }, 60000));
             photograph(view + u'-' + name, {1024, 700});

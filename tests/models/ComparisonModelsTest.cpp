@@ -161,9 +161,8 @@ void ComparisonModelsTest::sideBySide_matchesLikeClausesAndMarksTheDifference()
     sides.setAuthorities({u"aston"_s, u"barford"_s});
     sides.setTopic(u"rooms"_s);
     QVERIFY(QTest::qWaitFor([&] { return sides.isAligned() && !sides.isAligning(); }, 20000));
-    const auto start = std::ranges::find_if(sides.rows(), [](const ComparedRow &row) {
-        return !row.cells.at(0).isEmpty() && row.cells.at(0).constFirst().id == u"1.1"_s;
-    });
+    const auto start = std::ranges::find_if(
+        sides.rows(), [](const ComparedRow &row) { return !row.cells.at(0).isEmpty() && row.cells.at(0).constFirst().id == u"1.1"_s; });
     QVERIFY(start != sides.rows().cend());
     QVERIFY(!start->cells.at(1).isEmpty());
     QCOMPARE(start->cells.at(1).constFirst().id, u"1.1"_s);

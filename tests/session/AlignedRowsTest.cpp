@@ -41,16 +41,14 @@ void AlignedRowsTest::match_putsClausesInOneRow()
 
 void AlignedRowsTest::clauseThatMatchesSeveral_goesToTheBest()
 {
-    const auto rows =
-        alignedRows({{u"1"_s, u"2"_s}, {u"a"_s}}, {{{0, 1}, {match(u"1"_s, u"a"_s, 0.4), match(u"2"_s, u"a"_s, 0.6)}}});
+    const auto rows = alignedRows({{u"1"_s, u"2"_s}, {u"a"_s}}, {{{0, 1}, {match(u"1"_s, u"a"_s, 0.4), match(u"2"_s, u"a"_s, 0.6)}}});
     QVERIFY(rows.at(0).clauses.at(1).isEmpty());
     QCOMPARE(rows.at(1).clauses.at(1), QStringList{u"a"_s});
 }
 
 void AlignedRowsTest::severalThatMatchOne_standInItsCell()
 {
-    const auto rows =
-        alignedRows({{u"1"_s}, {u"a"_s, u"b"_s}}, {{{0, 1}, {match(u"1"_s, u"b"_s, 0.9), match(u"1"_s, u"a"_s, 0.3)}}});
+    const auto rows = alignedRows({{u"1"_s}, {u"a"_s, u"b"_s}}, {{{0, 1}, {match(u"1"_s, u"b"_s, 0.9), match(u"1"_s, u"a"_s, 0.3)}}});
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.at(0).clauses.at(1), QStringList({u"a"_s, u"b"_s}));
 }
