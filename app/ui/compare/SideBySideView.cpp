@@ -130,6 +130,11 @@ void SideBySideView::makeTable()
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Clauses side by side"));
+    // A scroll bar that comes or goes makes the columns narrower or wider, and the rows higher or lower.
+    auto *later = new QTimer(this);
+    later->setSingleShot(true);
+    connect(later, &QTimer::timeout, this, &SideBySideView::measure);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, later, [later] { later->start(0); });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const QString clause = index.data(SideBySideModel::ClauseRole).toString(); !clause.isEmpty())
             m_session->open({.protocol = index.data(SideBySideModel::AuthorityRole).toString(), .clause = clause});
@@ -283,6 +288,8 @@ void SideBySideView::goToDifference(int step)
 {
     const int columns = m_model->columnCount();
     const int cells = m_model->rowCount() * columns;
+    if (cells == 0)
+        return;
     const QModelIndex current = m_table->currentIndex();
     const int start = current.isValid() ? current.row() * columns + current.column() : step > 0 ? -1 : cells;
     for (int i = 1; i <= cells; ++i) {
