@@ -46,7 +46,7 @@ def checklist(before, after):
 
 IN_CHECKLIST = r"checklists/hall\.yaml:{}: checklist: "
 VALUES = {
-    "values.yaml": "- {id: tea, title: Tea, question: When is tea?, topic: conduct}\n",
+    "values.yaml": "- {id: tea, title: Tea, question: 'When is tea?', topic: conduct}\n",
     "made-up/values.yaml": '"tea": {value: At four., clauses: ["1.1"]}\n',
 }
 CASES = [

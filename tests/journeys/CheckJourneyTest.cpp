@@ -135,11 +135,11 @@ void CheckJourneyTest::invited_checked_andPrinted()
     press(Qt::CTRL | Qt::Key_P);
     auto *dialog = m_window->findChild<BriefingDialog *>();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     const QString path = m_folder->filePath(u"note.pdf"_s);
     dialog->setPathAsker([&path](QWidget *, const QString &) { return path; });
     ++m_actions;
-    QTest::keySequence(dialog, QKeySequence::Save);
+    QTest::keySequence(dialog, QKeySequence(Qt::ALT | Qt::Key_S));
     QFile note(path);
     QVERIFY(note.open(QIODevice::ReadOnly));
     QVERIFY(note.read(5) == "%PDF-");

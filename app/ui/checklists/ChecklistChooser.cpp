@@ -90,7 +90,7 @@ ChecklistChooser::ChecklistChooser(Session *session, const Checks *checks, Setti
     m_authority->setAccessibleName(tr("Authority to check for"));
     m_authority->setToolTip(tr("The authority whose protocol decides"));
     m_authority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_authority->setMinimumContentsLength(24);
+    m_authority->setMinimumContentsLength(16);
     fillAuthorities(session);
 
     auto *head = new QHBoxLayout;

@@ -55,14 +55,18 @@ ComparePage::ComparePage(Session *session, Settings *settings, QWidget *parent)
 
 void ComparePage::makeActions()
 {
-    const QList<ActionLooks> views{
-        {.text = tr("Show co&verage"),
-         .tip = tr("What each authority provides on each topic"),
-         .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_1}},
-        {.text = tr("Show clauses side &by side"),
-         .tip = tr("The clauses of a topic, one authority a column"),
-         .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_2}},
-        {.text = tr("Show va&lues"), .tip = tr("Time limits, thresholds, who decides"), .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_3}}};
+    const QList<ActionLooks> views{{.name = u"compare.coverage"_s,
+                                    .text = tr("Show co&verage"),
+                                    .tip = tr("What each authority provides on each topic"),
+                                    .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_1}},
+                                   {.name = u"compare.side-by-side"_s,
+                                    .text = tr("Show clauses side &by side"),
+                                    .tip = tr("The clauses of a topic, one authority a column"),
+                                    .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_2}},
+                                   {.name = u"compare.values"_s,
+                                    .text = tr("Show va&lues"),
+                                    .tip = tr("Time limits, thresholds, who decides"),
+                                    .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_3}}};
     for (int view = 0; view < views.size(); ++view) {
         QAction *action = makeAction(this, views.at(view));
         connect(action, &QAction::triggered, this, [this, view] {
@@ -72,9 +76,12 @@ void ComparePage::makeActions()
         m_actions.view.append(action);
         m_tabs->setTabToolTip(view, action->toolTip());
     }
-    QAction *next = makeAction(
-        this, {.text = tr("&Next difference"), .tip = tr("Goes to the next clause that differs from the base"), .shortcuts = {Qt::Key_F8}});
-    QAction *previous = makeAction(this, {.text = tr("&Previous difference"),
+    QAction *next = makeAction(this, {.name = u"compare.next-difference"_s,
+                                      .text = tr("&Next difference"),
+                                      .tip = tr("Goes to the next clause that differs from the base"),
+                                      .shortcuts = {Qt::Key_F8}});
+    QAction *previous = makeAction(this, {.name = u"compare.previous-difference"_s,
+                                          .text = tr("&Previous difference"),
                                           .tip = tr("Goes to the clause before that differs from the base"),
                                           .shortcuts = {Qt::SHIFT | Qt::Key_F8}});
     connect(next, &QAction::triggered, m_sideBySide, [this] { m_sideBySide->goToDifference(1); });

@@ -80,7 +80,11 @@ CoverageView::CoverageView(Session *session, Comparison *comparison, Settings *s
 QWidget *CoverageView::makeFilters()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
+    auto *rows = new QVBoxLayout(box);
+    auto *row = new QHBoxLayout;
+    auto *choices = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addLayout(choices);
     m_differ = new QCheckBox(tr("They di&ffer"), box);
     m_differ->setToolTip(tr("Only topics on which the authorities differ in strength, or some are silent"));
     m_silent = new QCheckBox(tr("We are si&lent"), box);
@@ -100,10 +104,10 @@ QWidget *CoverageView::makeFilters()
     m_count->setTextFormat(Qt::PlainText);
     for (QWidget *part : {static_cast<QWidget *>(m_differ), static_cast<QWidget *>(m_silent), static_cast<QWidget *>(m_only)})
         row->addWidget(part);
-    for (QComboBox *part : {m_actor, m_strength, m_order}) {
-        row->addWidget(part, 1);
-    }
+    row->addStretch(1);
     row->addWidget(m_count);
+    for (QComboBox *part : {m_actor, m_strength, m_order})
+        choices->addWidget(part, 1);
     for (QCheckBox *part : {m_differ, m_silent, m_only})
         connect(part, &QCheckBox::toggled, this, &CoverageView::filter);
     connect(m_actor, &QComboBox::activated, this, &CoverageView::filter);

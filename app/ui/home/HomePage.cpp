@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -64,14 +65,14 @@ HomePage::HomePage(Session *session, Settings *settings, QWidget *parent)
 QWidget *HomePage::makeIdentity()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
     m_authority = new QComboBox(box);
     m_authority->setAccessibleName(tr("My authority"));
     m_authority->setToolTip(tr("The authority that you belong to or work for; checklists and induction start from its protocol"));
     m_authority->setPlaceholderText(tr("Choose your authority"));
     m_authority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_authority->setMinimumContentsLength(30);
+    m_authority->setMinimumContentsLength(20);
     fillAuthorities();
     m_role = new QComboBox(box);
     m_role->setAccessibleName(tr("My role"));
@@ -82,15 +83,8 @@ QWidget *HomePage::makeIdentity()
     showIdentity();
     connect(m_settings, &Settings::identityChanged, this, &HomePage::showIdentity);
 
-    auto *authorityLabel = new QLabel(tr("My &authority"), box);
-    authorityLabel->setBuddy(m_authority);
-    auto *roleLabel = new QLabel(tr("I a&m"), box);
-    roleLabel->setBuddy(m_role);
-    row->addWidget(authorityLabel);
-    row->addWidget(m_authority, 3);
-    row->addSpacing(fontMetrics().averageCharWidth() * 2);
-    row->addWidget(roleLabel);
-    row->addWidget(m_role, 2);
+    form->addRow(tr("My &authority"), m_authority);
+    form->addRow(tr("I a&m"), m_role);
 
     connect(m_authority, &QComboBox::activated, this, [this](int index) {
         const QString id = m_authority->itemData(index).toString();
