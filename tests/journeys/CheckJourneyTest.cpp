@@ -83,7 +83,7 @@ void CheckJourneyTest::openWindow()
 {
     QApplication::setPalette(lightPalette());
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_settings->setAuthority(u"wiltshire"_s);
+    m_settings->setAuthority(u"cambridgeshire"_s);
     m_session = std::make_unique<Session>(m_library);
     m_records = std::make_unique<Records>();
     QVERIFY(m_records->open(m_folder->filePath(u"records.sqlite"_s), u"An officer"_s));
@@ -112,7 +112,7 @@ void CheckJourneyTest::beginCheck()
     key(Qt::Key_Return);
     QVERIFY(m_checks->run());
     QCOMPARE(m_checks->run()->checklist().id, u"attend-group-meeting"_s);
-    QCOMPARE(m_checks->run()->authority(), u"wiltshire"_s);
+    QCOMPARE(m_checks->run()->authority(), u"cambridgeshire"_s);
 }
 
 void CheckJourneyTest::invited_checked_andPrinted()
@@ -135,16 +135,19 @@ void CheckJourneyTest::invited_checked_andPrinted()
     press(Qt::CTRL | Qt::Key_P);
     auto *dialog = m_window->findChild<BriefingDialog *>();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    // A window counts as active while its parent is, so that is not what to wait for.
+    QVERIFY(QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }));
     const QString path = m_folder->filePath(u"note.pdf"_s);
     dialog->setPathAsker([&path](QWidget *, const QString &) { return path; });
     ++m_actions;
-    QTest::keySequence(dialog, QKeySequence(Qt::ALT | Qt::Key_S));
+    QTest::keySequence(dialog, QKeySequence::Save);
+    // A button that is pressed by its key shows it for a moment before it does anything.
+    QVERIFY(QTest::qWaitFor([&path] { return QFile::exists(path); }));
     QFile note(path);
     QVERIFY(note.open(QIODevice::ReadOnly));
     QVERIFY(note.read(5) == "%PDF-");
     qInfo("from the invitation to the note in %d actions", m_actions);
-    QVERIFY2(m_actions <= 14, qPrintable(QString::number(m_actions)));
+    QVERIFY2(m_actions <= 12, qPrintable(QString::number(m_actions)));
     dialog->reject();
 }
 
