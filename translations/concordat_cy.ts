@@ -1989,6 +1989,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>What each provides, topic by topic and side by side: where they differ, and what ours lacks.</source>
         <translation>Yr hyn y mae pob un yn ei ddarparu, fesul pwnc ac ochr yn ochr: lle maent yn wahanol, a beth sydd ar goll o’n protocol ni.</translation>
     </message>
+    <message>
+        <source>Search all protocols</source>
+        <translation>Chwilio’r holl brotocolau</translation>
+    </message>
+    <message>
+        <source>A word, a phrase, or an authority and a number: every clause that fits, as you type.</source>
+        <translation>Gair, ymadrodd, neu awdurdod a rhif: pob cymal sy’n cyfateb, wrth ichi deipio.</translation>
+    </message>
 </context>
 <context>
     <name>Concordat::KeySheet</name>
@@ -2347,6 +2355,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>&amp;Page</source>
         <translation>&amp;Tudalen</translation>
+    </message>
+    <message>
+        <source>Lists the checks whose rules rest on the clause that is being read</source>
+        <translation>Rhestru’r gwiriadau y mae eu rheolau’n seiliedig ar y cymal sy’n cael ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Choose a clause first.</source>
+        <translation>Dewiswch gymal yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>No check rests on clause %1.</source>
+        <translation>Nid oes gwiriad yn seiliedig ar gymal %1.</translation>
+    </message>
+    <message>
+        <source>Checks that &amp;use this clause</source>
+        <translation>Gwiriadau sy’n de&amp;fnyddio’r cymal hwn</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3748,107 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>entries after %1 of the audit trail are missing, or the hash that was expected was never in it</source>
         <translation>mae cofnodion ar ôl %1 ar goll o’r trywydd archwilio, neu nid oedd yr hash disgwyliedig ynddo erioed</translation>
+    </message>
+</context>
+<context>
+    <name>Concordat::RecordsMenu</name>
+    <message>
+        <source>Records (*.sqlite)</source>
+        <translation>Cofnodion (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Open records, or begin new ones</source>
+        <translation>Agor cofnodion, neu ddechrau rhai newydd</translation>
+    </message>
+    <message>
+        <source>Back up the records</source>
+        <translation>Gwneud copi wrth gefn o’r cofnodion</translation>
+    </message>
+    <message>
+        <source>Restore the records from a backup</source>
+        <translation>Adfer y cofnodion o gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation>Allforio’r cofnodion</translation>
+    </message>
+    <message>
+        <source>All there is to know (*.json);;Table (*.csv)</source>
+        <translation>Popeth sydd i’w wybod (*.json);;Tabl (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Cofnodion</translation>
+    </message>
+    <message>
+        <source>Open, back up, restore, verify or export what your work has left</source>
+        <translation>Agor, copïo wrth gefn, adfer, gwirio neu allforio’r hyn y mae eich gwaith wedi’i adael</translation>
+    </message>
+    <message>
+        <source>&amp;Open records…</source>
+        <translation>&amp;Agor cofnodion…</translation>
+    </message>
+    <message>
+        <source>Works with another records file, or begins a new one</source>
+        <translation>Gweithio gyda ffeil gofnodion arall, neu ddechrau un newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Copies the records to a file that stands alone</source>
+        <translation>Copïo’r cofnodion i ffeil sy’n sefyll ar ei phen ei hun</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>A&amp;dfer…</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the records, which are kept beside it</source>
+        <translation>Rhoi copi wrth gefn yn lle’r cofnodion, a gedwir wrth ei ochr</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Gwirio</translation>
+    </message>
+    <message>
+        <source>Finds out whether another program has changed the records</source>
+        <translation>Canfod a yw rhaglen arall wedi newid y cofnodion</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>A&amp;llforio…</translation>
+    </message>
+    <message>
+        <source>Writes all records to a file that other programs read</source>
+        <translation>Ysgrifennu’r holl gofnodion i ffeil y gall rhaglenni eraill ei darllen</translation>
+    </message>
+    <message>
+        <source>The records are now those of %1.</source>
+        <translation>Cofnodion %1 yw’r rhai sydd ar agor bellach.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Gwnaed copi wrth gefn i %1.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as %1.</source>
+        <translation>Wedi’u hadfer. Cedwir yr hyn a oedd yno o’r blaen fel %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records are intact: %n entries, the latest with the hash %1.</source>
+        <translation>
+            <numerusform>Mae’r cofnodion yn gyfan: %n cofnod, y diweddaraf â’r hash %1.</numerusform>
+            <numerusform>Mae’r cofnodion yn gyfan: %n cofnod, â’r hash %1.</numerusform>
+            <numerusform>Mae’r cofnodion yn gyfan: %n cofnod, y diweddaraf â’r hash %1.</numerusform>
+            <numerusform>Mae’r cofnodion yn gyfan: %n chofnod, y diweddaraf â’r hash %1.</numerusform>
+            <numerusform>Mae’r cofnodion yn gyfan: %n cofnod, y diweddaraf â’r hash %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Ysgrifennwyd i %1.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>Concordat::RecordsMenu</name>
+    <message numerus="yes">
+        <source>The records are intact: %n entries, the latest with the hash %1.</source>
+        <translation>
+            <numerusform>The records are intact: %n entry, with the hash %1.</numerusform>
+            <numerusform>The records are intact: %n entries, the latest with the hash %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Concordat::RunsPanel</name>
     <message numerus="yes">
         <source>%n check(s) written to %1.</source>

@@ -2,11 +2,13 @@
 #include "ui/MainWindow.h"
 
 #include "models/ProblemText.h"
+#include "session/Checks.h"
 #include "session/Session.h"
 #include "session/Settings.h"
 #include "session/Shortcuts.h"
 #include "ui/AboutBox.h"
 #include "ui/PageRail.h"
+#include "ui/RecordsMenu.h"
 #include "ui/checklists/ChecklistsPage.h"
 #include "ui/compare/ComparePage.h"
 #include "ui/home/HomePage.h"
@@ -184,17 +186,27 @@ void MainWindow::makeMenus()
         this,
         {.name = u"window.keys"_s, .text = tr("&Keys"), .tip = tr("Lists all keys there are"), .shortcuts = {QKeySequence::HelpContents}});
 
+    QAction *checksOfClause = makeAction(this, {.name = u"window.checks-of-clause"_s,
+                                                .text = tr("Checks that &use this clause"),
+                                                .tip = tr("Lists the checks whose rules rest on the clause that is being read"),
+                                                .shortcuts = {Qt::CTRL | Qt::SHIFT | Qt::Key_K}});
+    auto *records = new RecordsMenu(m_checks->records(), m_settings, this);
+    connect(records, &RecordsMenu::problemFound, this, &MainWindow::showProblem);
+    connect(records, &RecordsMenu::noticeRaised, this, [this](const QString &text) { statusBar()->showMessage(text, 15000); });
+    connect(checksOfClause, &QAction::triggered, this, &MainWindow::offerChecksOfClause);
+
     const auto ofPages = [this](QList<QAction *> PageActions::*part) {
         QList<QAction *> actions;
         for (const Page *page : std::as_const(m_pages))
             actions += page->actions().*part + QList<QAction *>{nullptr};
         return actions;
     };
-    addAll(menuBar()->addMenu(tr("&File")), QList<QAction *>{open, nullptr} + ofPages(&PageActions::file) + QList<QAction *>{quit});
+    addAll(menuBar()->addMenu(tr("&File")),
+           QList<QAction *>{open, records->menuAction(), nullptr} + ofPages(&PageActions::file) + QList<QAction *>{quit});
     addAll(menuBar()->addMenu(tr("&Edit")), ofPages(&PageActions::edit) + QList<QAction *>{settings});
     addAll(menuBar()->addMenu(tr("&View")), ofPages(&PageActions::view));
     addAll(menuBar()->addMenu(tr("&Page")), m_rail->pageActions());
-    addAll(menuBar()->addMenu(tr("&Go")), ofPages(&PageActions::go) + QList<QAction *>{choose, search});
+    addAll(menuBar()->addMenu(tr("&Go")), ofPages(&PageActions::go) + QList<QAction *>{choose, search, checksOfClause});
     addAll(menuBar()->addMenu(tr("&Help")), {keys, about});
     for (const QAction *menu : menuBar()->actions())
         gatherShortcuts(menu->text(), menu->menu());
@@ -244,6 +256,30 @@ void MainWindow::openKeySheet()
     }
     sheet->show();
     sheet->activateWindow();
+}
+
+void MainWindow::offerChecksOfClause()
+{
+    const int entry = m_session->currentEntry();
+    const int clause = m_session->currentClause();
+    const QString authority = entry < 0 ? QString() : m_session->entries().at(entry).key;
+    const QString id = clause < 0 ? QString() : m_session->protocol().clauses().at(clause).id;
+    const QList<const Checklist *> citing = m_checks->citing(authority, id);
+    if (citing.isEmpty()) {
+        statusBar()->showMessage(id.isEmpty() ? tr("Choose a clause first.") : tr("No check rests on clause %1.").arg(id), 8000);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Checklist *checklist : citing) {
+        QAction *action = menu->addAction(QString(checklist->title).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, authority, wanted = checklist->id] {
+            showPage(u"checks"_s);
+            m_checks->start(wanted, authority);
+        });
+    }
+    menu->popup(m_stack->mapToGlobal(m_stack->rect().center()));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void MainWindow::makeToolBar()

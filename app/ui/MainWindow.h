@@ -71,6 +71,7 @@ private:
     void restore();
     void showPageAt(int index);
     void showTitle();
+    void offerChecksOfClause();
     void openFile();
     void showProtocol();
     void showLibraryProblems();

@@ -125,6 +125,8 @@ QWidget *HomePage::makeDoors()
     const QList<Door> doors{
         {u"checks"_s, u"check"_s, tr("Check what to do"),
          tr("Invited to a group’s meeting, offered a gift, asked for papers? A few questions, and the clause behind every answer.")},
+        {u"search"_s, u"search"_s, tr("Search all protocols"),
+         tr("A word, a phrase, or an authority and a number: every clause that fits, as you type.")},
         {u"read"_s, u"read"_s, tr("Read a protocol"),
          tr("Any clause in seconds, with what it asks of whom and what the other authorities say.")},
         {u"compare"_s, u"compare"_s, tr("Compare authorities"),

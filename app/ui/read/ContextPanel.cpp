@@ -77,7 +77,7 @@ void ContextPanel::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setMinimumWidth(gap * 24);
+    setMinimumWidth(gap * 12);
 }
 
 void ContextPanel::changeEvent(QEvent *event)

@@ -16,6 +16,15 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+
+    QStringList m_ids;
+    QString m_before;
 };
 
 } // namespace Concordat

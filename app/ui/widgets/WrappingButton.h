@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QPainter>
 #include <QRadioButton>
-#include <QStyle>
 
 namespace Concordat
 {
@@ -13,7 +12,9 @@ namespace Concordat
 class WrappedButtonLook
 {
 public:
-    WrappedButtonLook(const QAbstractButton *button, QStyle::PrimitiveElement mark, QStyle::PixelMetric side);
+    enum class Mark { Radio, Check };
+
+    WrappedButtonLook(const QAbstractButton *button, Mark mark);
 
     QSize sizeHint() const;
     QSize minimumSizeHint() const;
@@ -22,14 +23,15 @@ public:
 
 private:
     int markWidth() const;
+    void paintMark(QPainter *painter, const QRectF &rect, bool hovered) const;
 
     const QAbstractButton *m_button;
-    QStyle::PrimitiveElement m_mark;
+    Mark m_mark;
     int m_side;
 };
 
 /// A radio button or check box whose words wrap, which Qt's own do not. Assistive programs see the button of Qt that it is.
-template <typename Button, QStyle::PrimitiveElement mark, QStyle::PixelMetric side>
+template <typename Button, WrappedButtonLook::Mark mark>
 class WrappingButton : public Button
 {
 public:
@@ -55,10 +57,10 @@ protected:
     }
 
 private:
-    WrappedButtonLook look() const { return {this, mark, side}; }
+    WrappedButtonLook look() const { return {this, mark}; }
 };
 
-using WrappingRadioButton = WrappingButton<QRadioButton, QStyle::PE_IndicatorRadioButton, QStyle::PM_ExclusiveIndicatorHeight>;
-using WrappingCheckBox = WrappingButton<QCheckBox, QStyle::PE_IndicatorCheckBox, QStyle::PM_IndicatorHeight>;
+using WrappingRadioButton = WrappingButton<QRadioButton, WrappedButtonLook::Mark::Radio>;
+using WrappingCheckBox = WrappingButton<QCheckBox, WrappedButtonLook::Mark::Check>;
 
 } // namespace Concordat
