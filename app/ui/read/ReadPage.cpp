@@ -104,9 +104,15 @@ void ReadPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeContext();
-    // The text comes first: on a small screen what stands beside it leaves most of the width to it.
+    // The columns have their widths only after this.
+    QMetaObject::invokeMethod(this, &ReadPage::keepTextWide, Qt::QueuedConnection);
+}
+
+/// The text comes first: on a small screen what stands beside it leaves most of the width to it.
+void ReadPage::keepTextWide()
+{
     QList<int> widths = m_columns->sizes();
-    const int tooWide = widths.at(0) - width() / 3;
+    const int tooWide = widths.at(0) - width() * 2 / 5;
     if (tooWide <= 0)
         return;
     widths[0] -= tooWide;

@@ -43,6 +43,7 @@ protected:
 private:
     void layOut();
     void placeContext();
+    void keepTextWide();
     void connectAll();
     void makeActions();
     void makeEditActions();
