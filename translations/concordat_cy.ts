@@ -326,6 +326,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Record %1</source>
         <translation>Cofnod %1</translation>
     </message>
+    <message>
+        <source>The clauses, in the authority’s own words</source>
+        <translation>Y cymalau, yng ngeiriau’r awdurdod ei hun</translation>
+    </message>
 </context>
 <context>
     <name>Concordat::CheckCommand</name>
@@ -884,6 +888,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This protocol has no such clause now.</source>
         <translation>Nid oes cymal o’r fath yn y protocol hwn bellach.</translation>
+    </message>
+    <message>
+        <source>Clause %1, in the authority’s own words</source>
+        <translation>Cymal %1, yng ngeiriau’r awdurdod ei hun</translation>
+    </message>
+    <message>
+        <source>In plain words:</source>
+        <translation>Mewn geiriau plaen:</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1929,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>What the protocol asks of you appears here as you answer.</source>
         <translation>Bydd yr hyn y mae’r protocol yn ei ofyn gennych yn ymddangos yma wrth i chi ateb.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>I’w wneud: %1</translation>
     </message>
 </context>
 <context>

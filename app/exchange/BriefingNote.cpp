@@ -49,7 +49,7 @@ public:
         writeFindings();
         writeTasks();
         writeFacts();
-        writeClauses();
+        writeClauses(head);
         writeFoot(head);
     }
 
@@ -155,7 +155,7 @@ private:
         }
     }
 
-    void writeClauses()
+    void writeClauses(const NoteHead &head)
     {
         QStringList cited;
         for (const Finding &finding : m_run.evaluation().findings)
@@ -165,11 +165,12 @@ private:
         cited.removeDuplicates();
         if (cited.isEmpty())
             return;
-        heading(Note::tr("The clauses, restated in plain words"));
+        const Protocol &text = head.wording ? *head.wording : m_pack.protocol;
+        heading(head.wording ? Note::tr("The clauses, in the authority’s own words") : Note::tr("The clauses, restated in plain words"));
         for (const QString &id : std::as_const(cited)) {
-            const std::optional<int> clause = m_pack.protocol.find(id);
+            const std::optional<int> clause = text.find(id);
             paragraph(id + u"  "_s, m_bold, 3);
-            m_cursor.insertText(clause ? m_pack.protocol.clauses().at(*clause).text : Note::tr("not in this edition"), QTextCharFormat());
+            m_cursor.insertText(clause ? text.clauses().at(*clause).text : Note::tr("not in this edition"), QTextCharFormat());
         }
     }
 

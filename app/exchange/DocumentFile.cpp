@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/DocumentFile.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -35,23 +36,19 @@ void writePdf(const QTextDocument &document, QIODevice *device)
 
 Result<> saveDocument(const QTextDocument &document, const QString &path)
 {
-    QSaveFile file(path);
-    const auto failed = [&] {
-        return std::unexpected(Problem{.kind = ProblemKind::CannotWrite, .subject = path, .detail = file.errorString()});
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
+    // Put together in memory: the writer of ODT closes what it writes to, which a file that appears whole does not allow.
+    QBuffer written;
+    written.open(QIODevice::WriteOnly);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"pdf") {
-        writePdf(document, &file);
+        writePdf(document, &written);
     } else {
         const QByteArray format = suffix == u"odt" ? "ODF" : suffix == u"html" ? "HTML" : "plaintext";
-        QTextDocumentWriter writer(&file, format);
-        if (!writer.write(&document))
-            return failed();
+        QTextDocumentWriter(&written, format).write(&document);
     }
-    if (!file.commit())
-        return failed();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(written.data()) != written.data().size() || !file.commit())
+        return std::unexpected(Problem{.kind = ProblemKind::CannotWrite, .subject = path, .detail = file.errorString()});
     return {};
 }
 

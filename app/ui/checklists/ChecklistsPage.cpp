@@ -116,9 +116,11 @@ void ChecklistsPage::showNote()
     if (!pack)
         return;
     const std::optional<Run> &record = m_checks->record();
+    const AttachedWording *wording = m_session->library().wordingOf(run->authority());
     const NoteHead head{.occasion = record ? record->head.occasion : QString(),
                         .who = m_checks->records()->who(),
                         .at = QDateTime::currentDateTime(),
+                        .wording = wording ? std::optional(wording->text) : std::nullopt,
                         .trailHash = m_checks->records()->latestHash()};
     auto *dialog = new BriefingDialog(run, pack, head, this);
     connect(dialog, &BriefingDialog::occasionChanged, m_checks, &Checks::setOccasion);

@@ -46,6 +46,10 @@ public:
             due.setFontWeight(QFont::DemiBold);
             m_cursor.insertText(sentence(FindingText::deadline(*finding.deadline, m_today)), due);
         }
+        if (!finding.task.isEmpty()) {
+            begin(0.15);
+            m_cursor.insertText(FindingsView::tr("To do: %1").arg(finding.task), m_plain);
+        }
         if (!finding.doubt.isEmpty())
             writeDoubt(finding.doubt);
         writeClauses(finding);

@@ -57,9 +57,14 @@ void ClausePreview::showClause(const Place &place)
     m_place = place;
     const Pack *pack = m_session->library().find(place.protocol);
     const std::optional<int> clause = pack ? pack->protocol.find(place.clause) : std::nullopt;
+    const AttachedWording *wording = m_session->library().wordingOf(place.protocol);
+    const std::optional<int> published = wording ? wording->text.find(place.clause) : std::nullopt;
     m_open->setEnabled(clause.has_value());
-    m_title->setText(tr("Clause %1, restated").arg(place.clause));
-    m_text->setPlainText(clause ? withChildren(pack->protocol, *clause) : tr("This protocol has no such clause now."));
+    m_title->setText(published ? tr("Clause %1, in the authority’s own words").arg(place.clause)
+                               : tr("Clause %1, restated").arg(place.clause));
+    const QString restated = clause ? withChildren(pack->protocol, *clause) : tr("This protocol has no such clause now.");
+    m_text->setPlainText(published ? withChildren(wording->text, *published) + u"\n\n"_s + tr("In plain words:") + u'\n' + restated
+                                   : restated);
     m_text->setAccessibleName(m_title->text());
 }
 
