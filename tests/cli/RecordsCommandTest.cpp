@@ -101,7 +101,7 @@ void RecordsCommandTest::whatAnotherToolDid_isFoundWith1_data()
             drop += u"INSERT INTO temp.kept SELECT sql FROM sqlite_schema WHERE name = '%1'; DROP TRIGGER %1; "_s.arg(trigger);
         return u"CREATE TEMP TABLE kept (sql); "_s + drop + sql;
     };
-    QTest::newRow("a changed answer") << without(u"answer_is_not_changed"_s, u"UPDATE answer SET answer = 'false' WHERE id = 3"_s)
+    QTest::newRow("a changed answer") << without(u"answer_is_not_changed"_s, u"UPDATE answer SET answer = '\"otherwise\"' WHERE id = 3"_s)
                                       << QStringList{u"row-changed answer 3"_s};
     QTest::newRow("an empty text for NULL") << without(u"answer_is_not_changed"_s, u"UPDATE answer SET answer = NULL WHERE id = 3"_s)
                                             << QStringList{u"row-changed answer 3"_s};
