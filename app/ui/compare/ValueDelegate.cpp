@@ -3,6 +3,7 @@
 
 #include "library/PackValues.h"
 #include "models/ValuesModel.h"
+#include "ui/widgets/PassageLayout.h"
 #include "ui/widgets/Tones.h"
 
 #include <QAbstractItemView>
@@ -23,26 +24,6 @@ constexpr int mostLines = 6;
 int gap(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height() / 2;
-}
-
-/// Lays out words in at most so many lines; returns their height.
-qreal layOut(QTextLayout &layout, qreal width)
-{
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    qreal height = 0;
-    for (int i = 0; i < mostLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
 }
 
 QString citation(const QModelIndex &index)
@@ -74,7 +55,7 @@ void ValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     font.setItalic(isQuiet);
     painter->save();
     QTextLayout layout(index.data().toString(), font);
-    const qreal height = layOut(layout, room.width());
+    const qreal height = layOutPassage(layout, room.width(), mostLines);
     painter->setPen(isQuiet && !selected ? tones.muted : words);
     layout.draw(painter, room.topLeft());
 
@@ -102,7 +83,7 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (width <= 0)
         width = 26 * option.fontMetrics.averageCharWidth();
     QTextLayout layout(index.data().toString(), option.font);
-    const qreal height = layOut(layout, width - gap(option) * 3 / 2);
+    const qreal height = layOutPassage(layout, width - gap(option) * 3 / 2, mostLines);
     return {width, static_cast<int>(std::ceil(height)) + option.fontMetrics.height() + gap(option)};
 }
 

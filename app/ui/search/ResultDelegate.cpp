@@ -3,6 +3,7 @@
 
 #include "models/SearchResultModel.h"
 #include "models/StrengthText.h"
+#include "ui/widgets/PassageLayout.h"
 #include "ui/widgets/Tones.h"
 
 #include <QApplication>
@@ -42,26 +43,6 @@ QString placeOf(const QModelIndex &index)
     return heading.isEmpty() ? place : place + u"  ·  "_s + heading;
 }
 
-/// Lays out the passage in at most three lines; returns its height.
-qreal layOut(QTextLayout &layout, qreal width)
-{
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    qreal height = 0;
-    for (int i = 0; i < mostLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
 } // namespace
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -99,7 +80,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         formats.append({hit.position, hit.length, format});
     }
     layout.setFormats(formats);
-    layOut(layout, room.width());
+    layOutPassage(layout, room.width(), mostLines);
     painter->setPen(words);
     layout.draw(painter, room.topLeft() + QPointF(0, item.fontMetrics.lineSpacing() + 2));
     painter->restore();
@@ -109,7 +90,7 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const QRect room = inner(option);
     QTextLayout layout(index.data(Qt::DisplayRole).toString(), option.font);
-    const qreal passage = layOut(layout, room.width());
+    const qreal passage = layOutPassage(layout, room.width(), mostLines);
     return {room.width(), option.fontMetrics.lineSpacing() + 2 + static_cast<int>(std::ceil(passage)) + 2 * gap(option)};
 }
 
