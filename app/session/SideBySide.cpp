@@ -177,7 +177,10 @@ void SideBySide::start(bool align)
                       outcome.matches.insert({authorities.at(each.key().first), authorities.at(each.key().second)}, each.value());
                   return outcome;
               })
-        .then(this, [this, generation](const Outcome &outcome) { take(generation, outcome); });
+        .then(this, [this, generation](const Outcome &outcome) {
+            // Queued, because a small topic may be done before this step is attached, which then runs within this call.
+            QMetaObject::invokeMethod(this, [this, generation, outcome] { take(generation, outcome); }, Qt::QueuedConnection);
+        });
 }
 
 void SideBySide::take(quint64 generation, const Outcome &outcome)
